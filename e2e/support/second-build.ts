@@ -1,0 +1,46 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeServer } from '../../scripts/serve.mjs';
+
+interface Release {
+  /** Address of a server of its own, which serves the present build until `publish`. */
+  readonly url: string;
+  /** From now on the server has a newer build, whose page says `<html data-build="2">`. */
+  readonly publish: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A second build without building: another precached page, so another revision in sw.js. */
+export async function prepareRelease(): Promise<Release> {
+  const next = await mkdtemp(join(tmpdir(), 'parley-next-'));
+  await cp('dist', next, { recursive: true });
+  await change(join(next, 'index.html'), '<html lang="en"', '<html lang="en" data-build="2"');
+  await change(
+    join(next, 'sw.js'),
+    /url:"index\.html",revision:"[^"]+"|revision:"[^"]+",url:"index\.html"/,
+    'url:"index.html",revision:"two"',
+  );
+  const state = { dir: 'dist' };
+  const server = makeServer(state).listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    publish: () => {
+      state.dir = next;
+    },
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await rm(next, { recursive: true, force: true });
+    },
+  };
+}
+
+async function change(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`Nothing to change in ${file}`);
+  await writeFile(file, changed);
+}
