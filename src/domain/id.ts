@@ -18,7 +18,7 @@ export type SourceId = Id<'source'>;
 
 /** The one place where ids are made. */
 export function makeId<Noun extends string>(): Id<Noun> {
-  return v7() as Id<Noun>;
+  return v7();
 }
 
 /** A set kept as a map of id to true. */

@@ -75,9 +75,9 @@ export interface Issue extends Row, Readonly<Omit<Infer<typeof issueSchema>, key
   readonly parentId: IssueId | null;
 }
 
-const settled: readonly IssueStatus[] = ['closed', 'dropped'];
+const settled: ReadonlySet<IssueStatus> = new Set(['closed', 'dropped']);
 
 /** An issue counts as open until it is closed or dropped. */
 export function isOpenIssue(issue: Pick<Issue, 'status'>): boolean {
-  return !settled.includes(issue.status);
+  return !settled.has(issue.status);
 }

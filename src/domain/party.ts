@@ -42,9 +42,9 @@ export interface Party extends Row, Readonly<Omit<Infer<typeof partySchema>, key
   readonly id: PartyId;
 }
 
-const rolesAtTheTable: readonly PartyRole[] = ['principal', 'mediator', 'host'];
+const rolesAtTheTable: ReadonlySet<PartyRole> = new Set(['principal', 'mediator', 'host']);
 
 /** Parties not at the table stand apart: guarantors, observers, the affected, the referenced. */
 export function isAtTheTable(party: Pick<Party, 'role'>): boolean {
-  return rolesAtTheTable.includes(party.role);
+  return rolesAtTheTable.has(party.role);
 }

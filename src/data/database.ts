@@ -1,0 +1,74 @@
+import type { Assessment } from '#domain/assessment.ts';
+import type { Change } from '#domain/change.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { NextStep } from '#domain/next-step.ts';
+import type { Note } from '#domain/note.ts';
+import type { Package } from '#domain/package.ts';
+import type { Party } from '#domain/party.ts';
+import type { Person } from '#domain/person.ts';
+import type { Readout } from '#domain/readout.ts';
+import type { Source } from '#domain/source.ts';
+import type { Track } from '#domain/track.ts';
+import type { Understanding } from '#domain/understanding.ts';
+import { Dexie, type Table } from 'dexie';
+import type { Page } from './page.ts';
+import { stores1 } from './versions/1.ts';
+
+export class ParleyDatabase extends Dexie {
+  declare negotiations: Table<Negotiation, string>;
+  declare tracks: Table<Track, string>;
+  declare issues: Table<Issue, string>;
+  declare parties: Table<Party, string>;
+  declare persons: Table<Person, string>;
+  declare sources: Table<Source, string>;
+  declare pages: Table<Page, [string, number]>;
+  declare understandings: Table<Understanding, string>;
+  declare packages: Table<Package, string>;
+  declare meetings: Table<Meeting, string>;
+  declare readouts: Table<Readout, string>;
+  declare steps: Table<NextStep, string>;
+  declare notes: Table<Note, string>;
+  declare assessments: Table<Assessment, string>;
+  declare changes: Table<Change, string>;
+
+  constructor(durability: 'strict' | 'relaxed') {
+    super('parley', { cache: 'immutable', chromeTransactionDurability: durability });
+    this.version(1).stores(stores1);
+  }
+}
+
+/** What a person does: "Saved" answers for power loss too. */
+export const database = new ParleyDatabase('strict');
+
+/** Bulk work, four times faster a record; survives the death of the process. */
+export const bulkDatabase = new ParleyDatabase('relaxed');
+
+export type OpenOutcome = 'open' | 'newer' | 'blocked' | 'unavailable';
+
+/**
+ * Opens the database. `newer`: a later build has written it, so this one must not touch it.
+ * `blocked`: another tab holds an older version open. `unavailable`: the browser keeps nothing here.
+ * @param onStale called when a later build asks for the database; this tab has let go of it by then
+ */
+export async function openDatabase(onStale: () => void): Promise<OpenOutcome> {
+  for (const each of [database, bulkDatabase]) {
+    each.on('versionchange', () => {
+      each.close({ disableAutoOpen: true });
+      onStale();
+    });
+  }
+  return await new Promise<OpenOutcome>((resolve) => {
+    database.on('blocked', () => resolve('blocked'));
+    database.open().then(
+      () => resolve(isNewerOnDisk() ? 'newer' : 'open'),
+      () => resolve('unavailable'),
+    );
+  });
+}
+
+// Dexie opens a newer database without complaint; its own version numbers are ten times ours.
+function isNewerOnDisk(): boolean {
+  return database.backendDB().version > Math.round(database.verno * 10);
+}

@@ -1,0 +1,32 @@
+import { Dexie, type Table } from 'dexie';
+
+export interface DraftRow {
+  readonly key: string;
+  readonly value: unknown;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+// A database of its own that is never upgraded, so that a tab of an old build can still save what was typed.
+class DraftsDatabase extends Dexie {
+  declare drafts: Table<DraftRow, string>;
+
+  constructor() {
+    super('parley-drafts');
+    this.version(1).stores({ drafts: 'key' });
+  }
+}
+
+const drafts = new DraftsDatabase();
+
+export async function readDraft(key: string): Promise<DraftRow | undefined> {
+  return await drafts.drafts.get(key);
+}
+
+export async function keepDraft(row: DraftRow): Promise<void> {
+  await drafts.drafts.put(row);
+}
+
+export async function dropDraft(key: string): Promise<void> {
+  await drafts.drafts.delete(key);
+}

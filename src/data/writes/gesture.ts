@@ -1,0 +1,90 @@
+import type { Rows, TableName } from '#domain/book.ts';
+import type { Change, ChangeEntry, ChangeVerb } from '#domain/change.ts';
+import type { Position, PositionRef } from '#domain/position.ts';
+import type { Given, Row } from '#domain/row.ts';
+import { clock, tab } from '#data/clock.ts';
+import { database } from '#data/database.ts';
+import { insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
+import { patched } from './patch.ts';
+
+/** A table whose rows stand one by one; positions live in pages. */
+export type RowTable = Exclude<TableName, 'positions'>;
+
+/** Fields, or paths into map fields (`claims.<id>`), and their new values. */
+export type Patch<T extends TableName> = Partial<Given<Rows[T]> & { deleted: boolean }> &
+  Readonly<Record<`${string}.${string}`, unknown>>;
+
+export interface About {
+  readonly verb: ChangeVerb;
+  readonly table: TableName;
+  readonly negotiationId: string;
+  /** The words by which people know the thing. */
+  readonly subject: string;
+}
+
+export interface Writer {
+  /** @throws if the id is taken */
+  insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): Promise<void>;
+  /** Writes only what differs. @throws MissingRow */
+  patch<T extends RowTable>(table: T, id: string, fields: Patch<T>): Promise<void>;
+  insertPosition(id: string, given: Given<Position>): Promise<void>;
+  /** @throws MissingRow */
+  patchPosition(ref: PositionRef, fields: PositionPatch): Promise<void>;
+}
+
+export interface Gesture<T> {
+  /** Null when nothing differed, so nothing was written. */
+  readonly changeId: string | null;
+  readonly value: T;
+}
+
+/** The row was removed for good, by the trash or by another tab. */
+export class MissingRow extends Error {
+  override readonly name = 'MissingRow';
+}
+
+/**
+ * The one way in: all that a person does at once is one transaction, and one record in the change log.
+ * `work` may await nothing but the writer and the database.
+ */
+export async function gesture<T>(
+  about: About,
+  work: (writer: Writer) => Promise<T>,
+): Promise<Gesture<T>> {
+  return await database.transaction('rw', database.tables, async () => {
+    const stamp = clock.next();
+    const entries: ChangeEntry[] = [];
+    const base = { negotiationId: about.negotiationId, created: stamp, stamps: {}, deleted: false };
+    const writer: Writer = {
+      async insert(table, id, given) {
+        await rowsOf(table).add({ ...given, ...base, id } as unknown as Row);
+        entries.push({ table, id, issueId: null, isNew: true, before: {}, after: {} });
+      },
+      async patch(table, id, fields) {
+        const row = await rowsOf(table).get(id);
+        if (!row) throw new MissingRow(`${table} ${id}`);
+        const { next, before, after } = patched(row, fields, stamp);
+        if (Object.keys(after).length === 0) return;
+        await rowsOf(table).put(next);
+        entries.push({ table, id, issueId: null, isNew: false, before, after });
+      },
+      async insertPosition(id, given) {
+        entries.push(await insertPosition({ ...given, ...base, id }, stamp));
+      },
+      async patchPosition(ref, fields) {
+        const entry = await patchPosition(ref, fields, stamp);
+        if (entry === 'missing') throw new MissingRow(`positions ${ref.id}`);
+        if (entry) entries.push(entry);
+      },
+    };
+    const value = await work(writer);
+    if (entries.length === 0) return { changeId: null, value };
+    const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
+    await database.changes.add(change);
+    return { changeId: stamp, value };
+  });
+}
+
+function rowsOf(table: RowTable) {
+  return database.table<Row, string>(table);
+}

@@ -1,0 +1,66 @@
+import type { ChangeEntry } from '#domain/change.ts';
+import { changeablePositionFields, type Position, type PositionRef } from '#domain/position.ts';
+import type { Stamp } from '#domain/stamp.ts';
+import { Dexie } from 'dexie';
+import { database } from '#data/database.ts';
+import { isFull, makePage, pageKeyOf, withPosition, type Page } from '#data/page.ts';
+import { patched } from './patch.ts';
+
+export type PositionPatch = Partial<Pick<Position, (typeof changeablePositionFields)[number]>>;
+
+/** Appends to the issue's last page. To be called inside a gesture's transaction. */
+export async function insertPosition(position: Position, stamp: Stamp): Promise<ChangeEntry> {
+  await append(position, stamp);
+  return {
+    table: 'positions',
+    id: position.id,
+    issueId: position.issueId,
+    isNew: true,
+    before: {},
+    after: {},
+  };
+}
+
+/**
+ * Changes a position's mutable fields; with another `issueId` it moves to that issue's pages.
+ * @returns `missing` if there is no such position there, null if nothing differs
+ */
+export async function patchPosition(
+  ref: PositionRef,
+  fields: PositionPatch,
+  stamp: Stamp,
+): Promise<ChangeEntry | 'missing' | null> {
+  const page = await pageHolding(ref);
+  const position = page?.positions.find((each) => each.id === ref.id);
+  if (!page || !position) return 'missing';
+  const { next, before, after } = patched(position, fields, stamp);
+  if (Object.keys(after).length === 0) return null;
+  if (pageKeyOf(next) === page.issueId) {
+    const positions = withPosition(page.positions, ref.id, () => next);
+    await database.pages.put({ ...page, version: stamp, positions });
+  } else {
+    const positions = page.positions.filter((each) => each.id !== ref.id);
+    await database.pages.put({ ...page, version: stamp, positions });
+    await append(next, stamp);
+  }
+  return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
+}
+
+async function append(position: Position, stamp: Stamp): Promise<void> {
+  const last = await pagesOf(pageKeyOf(position)).last();
+  if (last && !isFull(last, position)) {
+    const positions = [...last.positions, position];
+    await database.pages.put({ ...last, version: stamp, positions });
+  } else {
+    await database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position]));
+  }
+}
+
+async function pageHolding(ref: PositionRef): Promise<Page | undefined> {
+  const pages = await pagesOf(pageKeyOf(ref)).toArray();
+  return pages.find((page) => page.positions.some((each) => each.id === ref.id));
+}
+
+function pagesOf(key: string) {
+  return database.pages.where('[issueId+n]').between([key, Dexie.minKey], [key, Dexie.maxKey]);
+}

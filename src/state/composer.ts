@@ -1,0 +1,35 @@
+import type { IssueId, MeetingId, NegotiationId, PartyId, TrackId } from '#domain/id.ts';
+import type { Position } from '#domain/position.ts';
+import { create } from 'zustand';
+
+/** Where the composer was opened from, so that fields start filled in. */
+export interface ComposerStart {
+  readonly negotiationId: NegotiationId;
+  readonly trackId?: TrackId | undefined;
+  readonly issueId?: IssueId | undefined;
+  readonly partyId?: PartyId | undefined;
+  readonly meetingId?: MeetingId | undefined;
+  /** Correcting: the entry that the new version points at. */
+  readonly corrects?: Position | undefined;
+}
+
+interface ComposerState {
+  readonly start: ComposerStart | null;
+  /** What screens offer as context for the key L: set by the place where the user stands. */
+  readonly context: Omit<ComposerStart, 'negotiationId' | 'corrects'>;
+}
+
+export const useComposer = create<ComposerState>()(() => ({ start: null, context: {} }));
+
+export function openComposer(start: ComposerStart): void {
+  useComposer.setState({ start });
+}
+
+export function closeComposer(): void {
+  useComposer.setState({ start: null });
+}
+
+/** Says where the user stands (the selected cell, the open meeting), for the next "Log position". */
+export function standAt(context: ComposerState['context']): void {
+  useComposer.setState({ context });
+}

@@ -1,0 +1,80 @@
+import { dropDraft, keepDraft, readDraft, type DraftRow } from '#data/drafts-database.ts';
+
+// What is being typed survives closing, reload and crash: on the disk a moment after the last key, and
+// at once in localStorage when the tab hides, since nothing slower is sure to finish then.
+
+/** Milliseconds after the last key until a draft is kept. */
+const pause = 300;
+const pending = new Map<string, { row: DraftRow; timer: ReturnType<typeof setTimeout> }>();
+const copyKey = (key: string) => `parley.draft.${key}`;
+
+/** The kept draft, or undefined. Of the two copies the later one counts. */
+export async function loadDraft<T>(key: string): Promise<T | undefined> {
+  const waiting = pending.get(key)?.row;
+  const [kept, copy] = [await readDraft(key).catch(() => undefined), readCopy(key)];
+  const rows = [waiting, kept, copy].filter((row) => row !== undefined);
+  return rows.toSorted((a, b) => b.at - a.at)[0]?.value as T | undefined;
+}
+
+/** Keeps a draft soon. */
+export function saveDraft(key: string, value: unknown): void {
+  clearTimeout(pending.get(key)?.timer);
+  const timer = setTimeout(() => void flush(key), pause);
+  pending.set(key, { row: { key, value, at: Date.now() }, timer });
+}
+
+/** Forgets a draft: it was logged, or thrown away on purpose. */
+export async function clearDraft(key: string): Promise<void> {
+  clearTimeout(pending.get(key)?.timer);
+  pending.delete(key);
+  localStorage.removeItem(copyKey(key));
+  await dropDraft(key).catch(() => undefined);
+}
+
+/** Puts every draft on the disk now: before an update, on blur. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all(Array.from(pending.keys(), flush));
+}
+
+/** To be called once at start: keeps drafts when the tab hides or goes. */
+export function guardDrafts(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keepAll();
+  });
+  globalThis.addEventListener('pagehide', keepAll);
+  globalThis.addEventListener('beforeunload', keepAll);
+}
+
+function keepAll(): void {
+  for (const { row } of pending.values()) writeCopy(row);
+  void flushDrafts();
+}
+
+async function flush(key: string): Promise<void> {
+  const entry = pending.get(key);
+  if (!entry) return;
+  clearTimeout(entry.timer);
+  try {
+    await keepDraft(entry.row);
+    if (pending.get(key)?.row === entry.row) pending.delete(key);
+  } catch {
+    writeCopy(entry.row); // the disk is full or gone; localStorage may still take it
+  }
+}
+
+function writeCopy(row: DraftRow): void {
+  try {
+    localStorage.setItem(copyKey(row.key), JSON.stringify(row));
+  } catch {
+    // No room for a second copy: the first one is on its way.
+  }
+}
+
+function readCopy(key: string): DraftRow | undefined {
+  try {
+    const copy = localStorage.getItem(copyKey(key));
+    return copy === null ? undefined : (JSON.parse(copy) as DraftRow);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Gesture } from '#data/writes/gesture.ts';
+import { create } from 'zustand';
+import { diskProblem, type DiskProblem } from './disk-problem.ts';
+import { askToPersist } from './storage.ts';
+
+/** What the gate knows: `saved` only after the disk has committed. */
+export type GateState =
+  | { readonly phase: 'idle' | 'saving' | 'saved' }
+  | {
+      readonly phase: 'failed';
+      readonly problem: DiskProblem;
+      readonly retry: () => Promise<unknown>;
+    };
+
+export const useGate = create<GateState>()(() => ({ phase: 'idle' }));
+
+/** A write's end. Failed writes are shown by the gate, with a way to try again. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T; readonly changeId: string | null }
+  | { readonly ok: false; readonly problem: DiskProblem };
+
+let underWay = 0;
+
+/** Runs a write and says how it ended; never throws for what the disk refuses. */
+export async function throughGate<T>(work: () => Promise<Gesture<T>>): Promise<Outcome<T>> {
+  underWay += 1;
+  useGate.setState({ phase: 'saving' }, true);
+  try {
+    const { value, changeId } = await work();
+    underWay -= 1;
+    if (underWay === 0) useGate.setState({ phase: 'saved' }, true);
+    askToPersist();
+    return { ok: true, value, changeId };
+  } catch (error) {
+    underWay -= 1;
+    console.warn('A write failed', error);
+    const problem = diskProblem(error);
+    useGate.setState({ phase: 'failed', problem, retry: () => throughGate(work) }, true);
+    return { ok: false, problem };
+  }
+}

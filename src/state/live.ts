@@ -1,0 +1,101 @@
+import { watch, type Subscription } from '#data/live.ts';
+import { use, useSyncExternalStore } from 'react';
+import { keepIdentity } from './keep-identity.ts';
+
+/**
+ * A live read: waits (Suspense) for its first value, then follows every change on the disk, made here
+ * or in another tab. Rows that did not change keep their identity.
+ * @param key names the read; equal keys share one subscription
+ */
+export function useLive<T>(key: string, read: () => Promise<T>): T {
+  const live = ensure(key, read);
+  const state = useSyncExternalStore(live.subscribe, live.get);
+  if (state.kind === 'failed') throw state.error;
+  return state.kind === 'known' ? state.value : use(live.first);
+}
+
+/** The same without waiting: `undefined` until the first value is there. For windows that scroll. */
+export function useLiveSoon<T>(key: string, read: () => Promise<T>): T | undefined {
+  const live = ensure(key, read);
+  const state = useSyncExternalStore(live.subscribe, live.get);
+  if (state.kind === 'failed') throw state.error;
+  return state.kind === 'known' ? state.value : undefined;
+}
+
+type State<T> =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+interface Live<T> {
+  readonly first: Promise<T>;
+  readonly get: () => State<T>;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly touch: () => void;
+}
+
+/** Milliseconds for which a read that nobody shows is kept. */
+const linger = 20_000;
+const all = new Map<string, Live<unknown>>();
+
+function ensure<T>(key: string, read: () => Promise<T>): Live<T> {
+  const known = all.get(key) as Live<T> | undefined;
+  if (known) {
+    known.touch();
+    return known;
+  }
+  const live = start(key, read);
+  all.set(key, live);
+  return live;
+}
+
+function start<T>(key: string, read: () => Promise<T>): Live<T> {
+  let state: State<T> = { kind: 'waiting' };
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let settle: { resolve(value: T): void; reject(error: unknown): void } | undefined;
+  const first = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  first.catch(() => undefined); // shown through `state`
+  const tell = (next: State<T>) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const subscription: Subscription = watch(
+    read,
+    (value) => {
+      const kept = state.kind === 'known' ? keepIdentity(state.value, value) : value;
+      if (state.kind === 'known' && kept === state.value) return;
+      tell({ kind: 'known', value: kept });
+      settle?.resolve(kept);
+    },
+    (error) => {
+      all.delete(key);
+      tell({ kind: 'failed', error });
+      settle?.reject(error);
+    },
+  );
+  const rest = () => {
+    clearTimeout(timer);
+    if (listeners.size > 0) return;
+    timer = setTimeout(() => {
+      subscription.unsubscribe();
+      all.delete(key);
+    }, linger);
+  };
+  rest();
+  return {
+    first,
+    get: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      clearTimeout(timer);
+      return () => {
+        listeners.delete(listener);
+        rest();
+      };
+    },
+    touch: rest,
+  };
+}

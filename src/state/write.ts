@@ -1,0 +1,42 @@
+import type { Gesture, Patch, RowTable } from '#data/writes/gesture.ts';
+import { markFollowUp } from '#data/writes/meetings.ts';
+import { startNegotiation } from '#data/writes/negotiations.ts';
+import { reorder } from '#data/writes/order.ts';
+import { editPosition, logPosition, movePositions } from '#data/writes/positions.ts';
+import { revert } from '#data/writes/revert.ts';
+import { addRow, deleteRow, editRow } from '#data/writes/rows.ts';
+import type { Rows } from '#domain/book.ts';
+import type { Given } from '#domain/row.ts';
+import { throughGate, type Outcome } from './gate.ts';
+
+export type { CreatedInPlace } from '#data/writes/positions.ts';
+export type { Patch, RowTable } from '#data/writes/gesture.ts';
+export type { Fresh } from '#data/writes/rows.ts';
+
+/**
+ * The write gate: every change that a person makes. Each resolves after the commit, with `ok: false`
+ * where the disk refused (the gate shows it and offers to try again; keep what was typed).
+ * Generic verbs keep their types: `write.addRow('tracks', negotiationId, {...})`.
+ */
+export const write = {
+  addRow: async <T extends RowTable>(table: T, negotiationId: string, given: Given<Rows[T]>) =>
+    await throughGate(() => addRow(table, negotiationId, given)),
+  editRow: async <T extends RowTable>(
+    table: T,
+    id: string,
+    fields: Patch<T>,
+    verb?: 'edit' | 'archive' | 'restore',
+  ) => await throughGate(() => editRow(table, id, fields, verb)),
+  deleteRow: gated(deleteRow),
+  reorder: gated(reorder),
+  startNegotiation: gated(startNegotiation),
+  logPosition: gated(logPosition),
+  editPosition: gated(editPosition),
+  movePositions: gated(movePositions),
+  markFollowUp: gated(markFollowUp),
+  revert: gated(revert),
+};
+
+function gated<Args extends readonly unknown[], T>(verb: (...args: Args) => Promise<Gesture<T>>) {
+  return async (...args: Args): Promise<Outcome<T>> => await throughGate(() => verb(...args));
+}
