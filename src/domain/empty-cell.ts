@@ -58,7 +58,10 @@ function isHeldOn(meeting: Meeting, trackId: string): boolean {
 }
 
 /** Parties whose delegation, or any of whose people, attended. */
-function attendingParties({ delegations, attendees }: Meeting): ReadonlySet<string> {
+function attendingParties(meeting: Meeting): ReadonlySet<string> {
+  const known = attendances.get(meeting);
+  if (known !== undefined) return known;
+  const { delegations, attendees } = meeting;
   const attending = new Set<string>();
   for (const [partyId, delegation] of Object.entries(delegations)) {
     if (delegation?.attendance === 'attended') attending.add(partyId);
@@ -68,5 +71,9 @@ function attendingParties({ delegations, attendees }: Meeting): ReadonlySet<stri
       attending.add(attendee.partyId);
     }
   }
+  attendances.set(meeting, attending);
   return attending;
 }
+
+/** Every empty cell of a table asks for the same meetings. Rows are never altered in place. */
+const attendances = new WeakMap<Meeting, ReadonlySet<string>>();

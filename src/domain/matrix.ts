@@ -65,7 +65,7 @@ export function positionsTable({
 }): PositionsTable {
   const columns = partiesInOrder(parties);
   const corrections = input.corrections ?? correctionsOf(input.positions);
-  const byIssue = groupByIssue(input.positions);
+  const byIssue = groupBy(input.positions, (position) => position.issueId);
   const all = issuesInOrder(issues).map(({ issue, isSub }) => {
     const positions = byIssue.get(issue.id) ?? [];
     return rowOf({ ...input, issue, isSub, parties: columns, positions, filters, corrections });
@@ -98,10 +98,11 @@ export function rowOf({
     readonly positions: readonly Position[];
   }): TableRow {
   const corrections = reckoning.corrections ?? correctionsOf(positions);
+  const ofIssue = positions.filter((position) => position.issueId === issue.id);
+  const byParty = groupBy(ofIssue, (position) => position.partyId);
   const cells = shownColumns(parties, filters).map((column): Cell => {
     const { party } = column;
-    const ofCell = positions.filter((p) => p.partyId === party.id && p.issueId === issue.id);
-    const standing = standingPosition(ofCell, { ...reckoning, corrections });
+    const standing = standingPosition(byParty.get(party.id) ?? [], { ...reckoning, corrections });
     const empty = standing === null ? emptyCell({ issue, party, meetings }) : null;
     return { ...column, standing, empty, isMatch: cellMatches(standing, filters) };
   });
@@ -122,13 +123,12 @@ export function issuesInOrder(issues: readonly Issue[]): readonly IssueInOrder[]
   const tops = new Set(live.filter(({ parentId }) => parentId === null).map(({ id }) => id));
   const isSub = ({ id, parentId }: Issue) =>
     parentId !== null && parentId !== id && tops.has(parentId);
+  const subs = groupBy(live.filter(isSub), (issue) => issue.parentId);
   return live
     .filter((issue) => !isSub(issue))
     .flatMap((top) => [
       { issue: top, isSub: false },
-      ...live
-        .filter((issue) => issue.parentId === top.id && isSub(issue))
-        .map((issue) => ({ issue, isSub: true })),
+      ...(subs.get(top.id) ?? []).map((issue) => ({ issue, isSub: true })),
     ]);
 }
 
@@ -150,12 +150,15 @@ function cellsMatch(cells: readonly Cell[], { stances, firmnesses }: MatrixFilte
   return cells.some((cell) => cell.isMatch);
 }
 
-function groupByIssue(positions: readonly Position[]): ReadonlyMap<string | null, Position[]> {
-  const groups = new Map<string | null, Position[]>();
-  for (const position of positions) {
-    const group = groups.get(position.issueId);
-    if (group === undefined) groups.set(position.issueId, [position]);
-    else group.push(position);
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | null,
+): ReadonlyMap<string | null, readonly Item[]> {
+  const groups = new Map<string | null, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
   return groups;
 }
