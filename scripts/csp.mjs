@@ -35,14 +35,6 @@ export const immutable = 'public, max-age=31536000, immutable';
 /** The `_headers` file understood by common static hosts. */
 export function headersFile() {
   const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    '/*',
-    ...lines,
-    '  cache-control: no-cache',
-    '',
-    '/assets/*',
-    '  ! cache-control',
-    `  cache-control: ${immutable}`,
-    '',
-  ].join('\n');
+  const own = ['/*', ...lines, '', '/sw.js', '  cache-control: no-cache', ''];
+  return [...own, '/assets/*', `  cache-control: ${immutable}`, ''].join('\n');
 }

@@ -24,7 +24,7 @@ async function start(at) {
   }
   if (listener === 'other') return failBusy(at);
   if (at !== fixedPort) {
-    console.warn(
+    console.log(
       `Note: a browser keeps Parley's data by address, port included. What was entered at port ${fixedPort} is not shown at port ${at}, and the other way round.`,
     );
   }

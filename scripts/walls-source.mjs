@@ -2,7 +2,7 @@
 
 /** @typedef {import('./walls.mjs').Fault} Fault */
 
-const rooms = new Set('domain exchange data state ui features app locales'.split(' '));
+const rooms = new Set('domain exchange data state ui nouns features app locales'.split(' '));
 const magnets = new Set('utils helpers common lib hooks services shared misc'.split(' '));
 
 /** @param {string} file @returns {readonly Fault[]} */
