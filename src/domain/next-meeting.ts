@@ -1,4 +1,4 @@
-import { compareDates, dayAt, hasPassed } from './date.ts';
+import { compareDates, dayAt, isOverdue } from './date.ts';
 import type { Day } from './day.ts';
 import type { Meeting, MeetingStatus } from './meeting.ts';
 
@@ -18,7 +18,7 @@ export function isPendingMeeting(meeting: Pick<Meeting, 'status'>): boolean {
 /** The meeting that comes next: dated ones first, then those with a date in words, then the undated. */
 export function nextMeeting(meetings: readonly Meeting[], today: Day): Meeting | null {
   const coming = meetings.filter(
-    (meeting) => !meeting.deleted && isPendingMeeting(meeting) && !hasPassed(meeting.date, today),
+    (meeting) => !meeting.deleted && isPendingMeeting(meeting) && !isOverdue(meeting.date, today),
   );
   return coming.toSorted(soonestFirst)[0] ?? null;
 }
