@@ -25,13 +25,13 @@ interface NoticeRegionProps {
 
 const milliseconds = 10_000;
 
-/** Keep it mounted: a live region has to exist before its words do. */
+/** Keep it mounted: a live region has to exist before its words do. The attribute keeps it in reach while a dialog is open. */
 export function NoticeRegion({ notices, onDismiss }: NoticeRegionProps) {
   const { t } = useLingui();
   const quiet = notices.filter((notice) => notice.tone !== 'alert');
   const alerts = notices.filter((notice) => notice.tone === 'alert');
   return (
-    <section className={styles.region} aria-label={t`Notices`} data-notices="">
+    <section className={styles.region} aria-label={t`Notices`} data-react-aria-top-layer="true">
       <div role="alert" className={styles.list}>
         {alerts.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} onDismiss={onDismiss} />
