@@ -1,0 +1,71 @@
+import { msg } from '@lingui/core/macro';
+import { maxFileBytes } from './file-header.ts';
+import { nowhere, refusal, type FileRefusal } from './file-refusal.ts';
+
+/** Refusals of a file as a whole; those of one record stand in record-refusals.ts. */
+
+export function tooBig(): FileRefusal {
+  const megabytes = maxFileBytes / 1024 / 1024;
+  return refusal('too-big', [
+    msg`This file is larger than ${megabytes} MB, the most that Parley reads at once.`,
+    msg`Export the negotiations one by one instead.`,
+  ]);
+}
+
+export function notParley(): FileRefusal {
+  return refusal('not-parley', [
+    msg`This is not a Parley file.`,
+    msg`Choose a file that was exported from Parley; its name usually ends in .parley.json.`,
+  ]);
+}
+
+export function newerVersion(): FileRefusal {
+  return refusal('newer', [
+    msg`This file was made by a newer version of Parley than this one.`,
+    msg`Update Parley, then open the file again.`,
+  ]);
+}
+
+export function cutOff(): FileRefusal {
+  return refusal('cut-off', [
+    msg`This file was cut off: its end is missing.`,
+    msg`Copy or download it again, or export it anew.`,
+  ]);
+}
+
+export function damaged(line: number | null): FileRefusal {
+  return refusal(
+    'damaged',
+    [
+      msg`This file is damaged: part of it is not JSON.`,
+      msg`Copy or download it again, or export it anew.`,
+    ],
+    { ...nowhere, line },
+  );
+}
+
+export function badHeader(field: string, line: number | null): FileRefusal {
+  return refusal(
+    'bad-header',
+    [msg`The description of this file itself can't be read: see “${field}” there.`],
+    { ...nowhere, line, field },
+  );
+}
+
+export function wrongCount(table: string, promised: number, found: number): FileRefusal {
+  return refusal(
+    'wrong-count',
+    [
+      msg`This file promises ${promised} records in “${table}” and holds ${found}.`,
+      msg`It was changed or damaged after it was exported; export it anew.`,
+    ],
+    nowhere,
+  );
+}
+
+export function wrongDigest(): FileRefusal {
+  return refusal('wrong-digest', [
+    msg`The content of this file does not match the digest at its end: it was changed or damaged after it was exported.`,
+    msg`Export it anew, or remove its last line's digest if you changed the file on purpose.`,
+  ]);
+}

@@ -1,0 +1,39 @@
+const linesInBlock = 1024;
+
+/** SHA-256 over lines as they come: the hash of the hashes of blocks of 1,024 lines, each line with its newline. */
+export interface LineDigest {
+  /** Await it: a full block is hashed before the next line is taken. */
+  add(line: string): Promise<void> | undefined;
+  /** In hex. */
+  finish(): Promise<string>;
+}
+
+export function makeLineDigest(): LineDigest {
+  const hashes: Uint8Array[] = [];
+  let block: string[] = [];
+  const closeBlock = async () => {
+    const text = block.map((line) => `${line}\n`).join('');
+    block = [];
+    hashes.push(await sha256(new TextEncoder().encode(text)));
+  };
+  return {
+    add(line) {
+      block.push(line);
+      return block.length === linesInBlock ? closeBlock() : undefined;
+    },
+    async finish() {
+      if (block.length > 0) await closeBlock();
+      const all = new Uint8Array(hashes.length * 32);
+      for (const [index, hash] of hashes.entries()) all.set(hash, index * 32);
+      return hex(await sha256(all));
+    },
+  };
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

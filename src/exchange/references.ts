@@ -1,0 +1,106 @@
+import type { Book, TableName } from '#domain/book.ts';
+
+/** A field that holds ids of other rows: `.*.` is each member of a map or list, `#` the keys of a map. */
+export interface Reference {
+  readonly path: string;
+  readonly to: TableName;
+  /** Without its target the row has no place to stand: the file is refused. Otherwise it may dangle. */
+  readonly isStructural: boolean;
+}
+
+/** Where rows point. `negotiationId` is not listed: every row has it, and it must be there. */
+export const references: Readonly<Record<keyof Book, readonly Reference[]>> = {
+  negotiations: [soft('ourPartyId', 'parties')],
+  tracks: [],
+  issues: [
+    structural('trackId', 'tracks'),
+    structural('parentId', 'issues'),
+    soft('emptyMarks.#', 'parties'),
+    soft('emptyMarks.*.sourceId', 'sources'),
+  ],
+  parties: [soft('memberOf.#', 'parties')],
+  persons: [soft('posts.*.partyId', 'parties')],
+  sources: [],
+  positions: [
+    structural('trackId', 'tracks'),
+    structural('issueId', 'issues'),
+    structural('partyId', 'parties'),
+    soft('chain.*.personId', 'persons'),
+    soft('chain.*.partyId', 'parties'),
+    soft('occasionMeetingId', 'meetings'),
+    soft('sourceId', 'sources'),
+    soft('corrects', 'positions'),
+  ],
+  understandings: [
+    structural('trackId', 'tracks'),
+    soft('issues.#', 'issues'),
+    soft('sides.#', 'parties'),
+    soft('claims.#', 'parties'),
+    soft('claims.*.saidById', 'persons'),
+    soft('claims.*.meetingId', 'meetings'),
+    soft('claims.*.sourceId', 'sources'),
+    soft('statusSourceId', 'sources'),
+    soft('packageId', 'packages'),
+    soft('meetingId', 'meetings'),
+  ],
+  packages: [],
+  meetings: [
+    soft('tracks.#', 'tracks'),
+    soft('followsId', 'meetings'),
+    soft('waitsFor.#', 'steps'),
+    soft('initiators.#', 'persons'),
+    soft('delegations.#', 'parties'),
+    soft('delegations.*.headId', 'persons'),
+    soft('attendees.#', 'persons'),
+    soft('attendees.*.partyId', 'parties'),
+    soft('agenda.*.issueId', 'issues'),
+    soft('sourceId', 'sources'),
+  ],
+  readouts: [
+    structural('meetingId', 'meetings'),
+    structural('partyId', 'parties'),
+    soft('points.*.aboutPartyId', 'parties'),
+    soft('saidById', 'persons'),
+    soft('sourceId', 'sources'),
+  ],
+  steps: [
+    structural('trackId', 'tracks'),
+    soft('ownerParties.#', 'parties'),
+    soft('ownerPersons.#', 'persons'),
+    soft('triggers.*.stepId', 'steps'),
+    soft('triggers.*.meetingId', 'meetings'),
+    soft('accordingToPartyId', 'parties'),
+    soft('meetingId', 'meetings'),
+    soft('meetings.#', 'meetings'),
+    soft('sourceId', 'sources'),
+  ],
+  notes: [],
+  assessments: [soft('partyId', 'parties'), soft('issueId', 'issues')],
+  changes: [],
+};
+
+function structural(path: string, to: TableName): Reference {
+  return { path, to, isStructural: true };
+}
+
+function soft(path: string, to: TableName): Reference {
+  return { path, to, isStructural: false };
+}
+
+/** The ids that a path leads to; fields that are null lead nowhere. */
+export function idsAt(value: unknown, path: string): readonly string[] {
+  if (!path.includes('.')) {
+    const id = fieldOf(value, path);
+    return typeof id === 'string' ? [id] : [];
+  }
+  const [map = '', step, ...rest] = path.split('.');
+  const members = fieldOf(value, map);
+  if (typeof members !== 'object' || members === null) return [];
+  if (step === '#') return Object.keys(members);
+  return Object.values(members).flatMap((member) => idsAt(member, rest.join('.')));
+}
+
+function fieldOf(value: unknown, field: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, field)) return null;
+  return (value as Readonly<Record<string, unknown>>)[field];
+}
