@@ -8,6 +8,7 @@ import {
   type IssuePositions,
 } from '#data/reads/positions.ts';
 import {
+  hasNegotiations,
   issuesOfTrack,
   negotiations,
   rowById,
@@ -32,6 +33,11 @@ export type { IssuePositions } from '#data/reads/positions.ts';
 /** All live negotiations (archived ones too), in the user's order. */
 export function useNegotiations(): readonly Negotiation[] {
   return useLive('negotiations', negotiations);
+}
+
+/** Whether anything was ever recorded here, deleted negotiations included. */
+export function useHasData(): boolean {
+  return useLive('has-data', hasNegotiations);
 }
 
 /** One row, deleted or not; null if there is none. */

@@ -38,6 +38,11 @@ export async function negotiations(): Promise<readonly Negotiation[]> {
   return rows.filter((row) => !row.deleted).toSorted(byRank);
 }
 
+/** Whether this device holds any negotiation, deleted ones included. */
+export async function hasNegotiations(): Promise<boolean> {
+  return (await database.negotiations.count()) > 0;
+}
+
 /** One row of any noun, deleted or not; null if there is none. */
 export async function rowById<T extends Exclude<TableName, 'positions'>>(
   table: T,

@@ -1,0 +1,54 @@
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { lazyNamed } from './lazy-named.ts';
+import { NotFound } from './not-found.tsx';
+import { Folder } from './folder.tsx';
+import { HomeScreen } from './screens/home-screen.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const NegotiationScreen = lazyNamed(
+  () => import('./screens/negotiation-screen.tsx'),
+  'NegotiationScreen',
+);
+const LogScreen = lazyNamed(() => import('./screens/log-screen.tsx'), 'LogScreen');
+const MeetingsScreen = lazyNamed(() => import('./screens/meetings-screen.tsx'), 'MeetingsScreen');
+const StepsScreen = lazyNamed(() => import('./screens/steps-screen.tsx'), 'StepsScreen');
+const SourcesScreen = lazyNamed(() => import('./screens/sources-screen.tsx'), 'SourcesScreen');
+const PartiesScreen = lazyNamed(() => import('./screens/parties-screen.tsx'), 'PartiesScreen');
+const UnsortedScreen = lazyNamed(() => import('./screens/unsorted-screen.tsx'), 'UnsortedScreen');
+const UnderstandingsScreen = lazyNamed(
+  () => import('./screens/understandings-screen.tsx'),
+  'UnderstandingsScreen',
+);
+const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
+const SettingsScreen = lazyNamed(() => import('./screens/settings-screen.tsx'), 'SettingsScreen');
+
+/** Which URL shows which screen. */
+export function App() {
+  return (
+    <BrowserRouter>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route index element={<HomeScreen />} />
+          <Route path="n/:negotiation" element={<Folder />}>
+            <Route index element={<NegotiationScreen />} />
+            <Route path="log" element={<LogScreen />} />
+            <Route path="meetings" element={<MeetingsScreen />} />
+            <Route path="steps" element={<StepsScreen />} />
+            <Route path="sources" element={<SourcesScreen />} />
+            <Route path="parties" element={<PartiesScreen />} />
+            <Route path="understandings" element={<UnderstandingsScreen />} />
+            <Route path="unsorted" element={<UnsortedScreen />} />
+            <Route path="t/:track" element={<TrackScreen view="positions" />} />
+            <Route path="t/:track/log" element={<TrackScreen view="log" />} />
+            <Route path="t/:track/understandings" element={<TrackScreen view="understandings" />} />
+            <Route path="t/:track/meetings" element={<TrackScreen view="meetings" />} />
+            <Route path="t/:track/steps" element={<TrackScreen view="steps" />} />
+            <Route path="*" element={<NotFound />} />
+          </Route>
+          <Route path="settings" element={<SettingsScreen />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Negotiation } from '#domain/negotiation.ts';
+import { useRow } from '#state/read.ts';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { Outlet, useOutletContext, useParams } from 'react-router';
+import { NotFound } from './not-found.tsx';
+import { rememberNegotiation } from '#state/last-negotiation.ts';
+
+/** The negotiation that the URL names; what lies below gets it from `useFolder`. */
+export function Folder() {
+  const { t } = useLingui();
+  const { negotiation: id = '' } = useParams();
+  const negotiation = useRow('negotiations', id);
+  const isThere = negotiation !== null && !negotiation.deleted;
+  useEffect(() => {
+    if (isThere) rememberNegotiation(id);
+  }, [isThere, id]);
+  if (negotiation === null) return <NotFound />;
+  if (negotiation.deleted) {
+    return <NotFound title={t`This negotiation was deleted`} />;
+  }
+  return <Outlet context={negotiation} />;
+}
+
+export function useFolder(): Negotiation {
+  return useOutletContext<Negotiation>();
+}

@@ -1,0 +1,86 @@
+import { PositionsPanel } from '#features/positions/positions-panel.tsx';
+import { useFolder } from '#app/folder.tsx';
+import { lazyNamed } from '#app/lazy-named.ts';
+import { NotFound } from '#app/not-found.tsx';
+import { PageTitle } from '#app/page-title.tsx';
+import { trackStatusLabels } from '#domain/track.ts';
+import { paths, type TrackView } from '#state/paths.ts';
+import { useTrack } from '#state/read.ts';
+import { PageHeader } from '#ui/page-header.tsx';
+import { StatusWord } from '#ui/status-word.tsx';
+import { TabsNav } from '#ui/tabs-nav.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NavLink, useParams } from 'react-router';
+import { trackShapes } from '#app/shell/track-shapes.ts';
+
+const LogPanel = lazyNamed(() => import('#features/log/log-panel.tsx'), 'LogPanel');
+const MeetingsPanel = lazyNamed(
+  () => import('#features/meetings/meetings-panel.tsx'),
+  'MeetingsPanel',
+);
+const StepsPanel = lazyNamed(() => import('#features/steps/steps-panel.tsx'), 'StepsPanel');
+const UnderstandingsPanel = lazyNamed(
+  () => import('#features/understandings/understandings-panel.tsx'),
+  'UnderstandingsPanel',
+);
+
+interface TrackScreenProps {
+  readonly view: 'positions' | TrackView;
+}
+
+const panels = {
+  positions: PositionsPanel,
+  log: LogPanel,
+  understandings: UnderstandingsPanel,
+  meetings: MeetingsPanel,
+  steps: StepsPanel,
+} as const;
+
+/** One track: its header and tabs, and the view that the URL names. */
+export function TrackScreen({ view }: TrackScreenProps) {
+  const { t, i18n } = useLingui();
+  const folder = useFolder();
+  const { track: trackId = '' } = useParams();
+  const found = useTrack(folder.id, trackId);
+  if (!found) return <NotFound title={t`There is no such track here`} />;
+  const { negotiation, track } = found;
+  const Panel = panels[view];
+  const { title } = track;
+  const folderTitle = negotiation.title;
+  const to = (each?: TrackView) => paths.track(negotiation.id, track.id, each);
+  return (
+    <>
+      <PageTitle title={t`${title} · ${folderTitle}`} />
+      <PageHeader
+        title={<span dir="auto">{title}</span>}
+        meta={
+          <>
+            <StatusWord shape={trackShapes[track.status]}>
+              {i18n._(trackStatusLabels[track.status])}
+            </StatusWord>
+            {track.summary === '' ? null : <span dir="auto">{track.summary}</span>}
+          </>
+        }
+      >
+        <TabsNav label={t`Views of this track`}>
+          <NavLink to={to()} end>
+            <Trans>Positions</Trans>
+          </NavLink>
+          <NavLink to={to('log')}>
+            <Trans>Log</Trans>
+          </NavLink>
+          <NavLink to={to('understandings')}>
+            <Trans>Understandings</Trans>
+          </NavLink>
+          <NavLink to={to('meetings')}>
+            <Trans>Meetings</Trans>
+          </NavLink>
+          <NavLink to={to('steps')}>
+            <Trans>Next steps</Trans>
+          </NavLink>
+        </TabsNav>
+      </PageHeader>
+      <Panel negotiation={negotiation} track={track} />
+    </>
+  );
+}

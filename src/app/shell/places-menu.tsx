@@ -1,0 +1,35 @@
+import { IconButton } from '#ui/icon-button.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { Suspense, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { Rail } from './rail.tsx';
+import s from './places-menu.module.css';
+
+/** The rail, on a phone: opened from the top bar. */
+export function PlacesMenu() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.close();
+  }, [pathname]);
+  return (
+    <div className={s['menu']}>
+      <IconButton icon="menu" label={t`All places`} onClick={() => dialog.current?.showModal()} />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside the menu closes it; Escape does so by itself */}
+      <dialog
+        ref={dialog}
+        className={s['sheet']}
+        aria-label={t`Places`}
+        onClick={(event) => {
+          const isInside = (event.target as Element).closest('a, button, summary') !== null;
+          if (event.target === event.currentTarget || isInside) dialog.current?.close();
+        }}
+      >
+        <Suspense fallback={null}>
+          <Rail />
+        </Suspense>
+      </dialog>
+    </div>
+  );
+}

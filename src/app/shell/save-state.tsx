@@ -1,0 +1,28 @@
+import { useGate } from '#state/gate.ts';
+import { useTab } from '#state/tab.ts';
+import { Trans } from '@lingui/react/macro';
+import s from './save-state.module.css';
+
+/** Whether what was done is on the disk, and whether this works without a network. */
+export function SaveState() {
+  const phase = useGate((gate) => gate.phase);
+  const isOfflineReady = useTab((tab) => tab.isOfflineReady);
+  return (
+    <p className={s['state']}>
+      <span role="status" data-phase={phase}>
+        {phase === 'saving' && <Trans>Saving…</Trans>}
+        {phase === 'saved' && <Trans>Saved</Trans>}
+        {phase === 'failed' && <Trans>Not saved</Trans>}
+      </span>
+      <span>
+        {isOfflineReady ? (
+          <Trans>
+            <b>Works offline</b> · all kept on this device
+          </Trans>
+        ) : (
+          <Trans>All kept on this device</Trans>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { useNotices, dismiss } from '#state/notices.ts';
+import { NoticeRegion } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { ErrorBoundary } from '#app/error-boundary.tsx';
+import { ScreenProblem } from '#app/screen-problem.tsx';
+import { DialogHost } from './dialog-host.tsx';
+import { DiskAlert } from './disk-alert.tsx';
+import { FocusOnArrival } from './focus-on-arrival.tsx';
+import { LetterKeys } from './letter-keys.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { Rail } from './rail.tsx';
+import { TopBar } from './top-bar.tsx';
+import { UpdateNotice } from './update-notice.tsx';
+import s from './shell.module.css';
+
+/** The frame around every screen: rail, top bar, notices, and the dialogs that open from anywhere. */
+export function Shell() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const notices = useNotices((state) => state.notices);
+  return (
+    <div className={s['shell']}>
+      <a className={s['skip']} href="#main">
+        <Trans>Skip to the page</Trans>
+      </a>
+      <aside className={s['rail']} aria-label={t`Places`}>
+        <Suspense fallback={null}>
+          <Rail />
+        </Suspense>
+      </aside>
+      <div className={s['page']}>
+        <Suspense fallback={null}>
+          <TopBar />
+        </Suspense>
+        <DiskAlert />
+        <UpdateNotice />
+        <main id="main" className={s['main']} tabIndex={-1}>
+          <ErrorBoundary
+            key={pathname}
+            fallback={(error, tryAgain) => <ScreenProblem error={error} onTryAgain={tryAgain} />}
+          >
+            <Suspense fallback={<Skeleton label={t`Opening`} />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <Suspense fallback={null}>
+          <PhoneBar />
+        </Suspense>
+      </div>
+      <NoticeRegion
+        notices={notices.map(({ id, text, tone, action }) => ({
+          id: String(id),
+          text,
+          tone,
+          action: action && { label: action.label, onAction: action.run },
+        }))}
+        onDismiss={(id) => dismiss(Number(id))}
+      />
+      <DialogHost />
+      <LetterKeys />
+      <FocusOnArrival />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { paths } from '#state/paths.ts';
+import { useNegotiations, useRow } from '#state/read.ts';
+import { Button } from '#ui/button.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLocation, useParams } from 'react-router';
+import { PlacesMenu } from './places-menu.tsx';
+import { useLogPosition } from './use-log-position.ts';
+import s from './top-bar.module.css';
+
+/** Where the user is, and the one thing that is done from everywhere. */
+export function TopBar() {
+  const log = useLogPosition();
+  return (
+    <header className={s['bar']}>
+      <PlacesMenu />
+      <Crumbs />
+      {log && (
+        <Button variant="primary" shortcut="L" onClick={log} aria-keyshortcuts="L">
+          <Trans>Log position</Trans>
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function Crumbs() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { negotiation: id, track } = useParams();
+  const negotiation = useNegotiations().find((each) => each.id === id);
+  const place = pathname.split('/')[3];
+  const here = useHere(pathname, place);
+  if (!negotiation) {
+    return (
+      <nav className={s['crumbs']} aria-label={t`Where you are`}>
+        <b>{here}</b>
+      </nav>
+    );
+  }
+  const isOverview = place === undefined || place === '';
+  return (
+    <nav className={s['crumbs']} aria-label={t`Where you are`}>
+      {isOverview ? (
+        <b dir="auto">{negotiation.title}</b>
+      ) : (
+        <>
+          <Link to={paths.negotiation(negotiation.id)} dir="auto">
+            {negotiation.title}
+          </Link>
+          <span aria-hidden="true">/</span>
+          <b>{track === undefined ? here : <TrackTitle id={track} />}</b>
+        </>
+      )}
+    </nav>
+  );
+}
+
+function TrackTitle({ id }: { readonly id: string }) {
+  const { t } = useLingui();
+  const track = useRow('tracks', id);
+  return <span dir="auto">{track === null || track.deleted ? t`Missing track` : track.title}</span>;
+}
+
+function useHere(pathname: string, place: string | undefined): string {
+  const { t } = useLingui();
+  if (pathname === paths.today) return t`Today`;
+  if (pathname === paths.settings) return t`Settings`;
+  switch (place) {
+    case 'log':
+      return t`Log`;
+    case 'meetings':
+      return t`Meetings`;
+    case 'steps':
+      return t`Next steps`;
+    case 'sources':
+      return t`Sources`;
+    case 'parties':
+      return t`Parties`;
+    case 'understandings':
+      return t`Understandings`;
+    case 'unsorted':
+      return t`Unsorted`;
+    default:
+      return t`Parley`;
+  }
+}

@@ -1,0 +1,17 @@
+import type { NegotiationId, TrackId } from '#domain/id.ts';
+import { openComposer, useComposer } from '#state/composer.ts';
+import { lastNegotiation } from '#state/last-negotiation.ts';
+import { useNegotiations } from '#state/read.ts';
+import { useParams } from 'react-router';
+
+/** Opens the composer from where the user stands; null where there is no negotiation yet. */
+export function useLogPosition(): (() => void) | null {
+  const { negotiation, track } = useParams();
+  const all = useNegotiations();
+  const wished = negotiation ?? lastNegotiation();
+  const folder = all.find((each) => each.id === wished) ?? all[0];
+  if (!folder) return null;
+  const negotiationId: NegotiationId = folder.id;
+  const trackId = negotiation === undefined ? undefined : (track as TrackId | undefined);
+  return () => openComposer({ trackId, ...useComposer.getState().context, negotiationId });
+}

@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+
+interface Dialogs {
+  /** The dialog that is open over whatever screen. */
+  readonly open: 'new-negotiation' | 'open-file' | null;
+}
+
+export const useDialogs = create<Dialogs>()(() => ({ open: null }));
+
+export function openNewNegotiation(): void {
+  useDialogs.setState({ open: 'new-negotiation' });
+}
+
+export function openFileDialog(): void {
+  useDialogs.setState({ open: 'open-file' });
+}
+
+export function closeDialog(): void {
+  useDialogs.setState({ open: null });
+}
