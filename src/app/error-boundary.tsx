@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
+import { ScreenProblem } from './screen-problem.tsx';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: (error: unknown, tryAgain: () => void) => ReactNode;
 }
 
 /** Holds back what a bug throws, so that the rest of the page goes on. */
@@ -19,6 +19,8 @@ export class ErrorBoundary extends Component<
   override render() {
     const thrown = this.state.thrown as { readonly error: unknown } | null;
     if (thrown === null) return this.props.children;
-    return this.props.fallback(thrown.error, () => this.setState({ thrown: null }));
+    return (
+      <ScreenProblem error={thrown.error} onTryAgain={() => this.setState({ thrown: null })} />
+    );
   }
 }

@@ -2,8 +2,8 @@ import { i18n, type Messages } from '@lingui/core';
 
 /** Catalogues by the locale that Intl formats with. `pseudo` shows which strings escaped translation. */
 const catalogs: Readonly<Record<string, () => Promise<{ messages: Messages }>>> = {
-  'en-GB': () => import('../locales/en.po'),
-  pseudo: () => import('../locales/pseudo.po'),
+  'en-GB': () => import('#locales/en.po'),
+  pseudo: () => import('#locales/pseudo.po'),
 };
 
 /** Loads the reader's language; English for any that has no catalogue. */

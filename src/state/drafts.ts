@@ -19,7 +19,7 @@ export async function loadDraft<T>(key: string): Promise<T | undefined> {
 /** Keeps a draft soon. */
 export function saveDraft(key: string, value: unknown): void {
   clearTimeout(pending.get(key)?.timer);
-  const timer = setTimeout(() => void flush(key), pause);
+  const timer = setTimeout(() => tryFlush(key), pause);
   pending.set(key, { row: { key, value, at: Date.now() }, timer });
 }
 
@@ -31,7 +31,7 @@ export async function clearDraft(key: string): Promise<void> {
   await dropDraft(key).catch(() => undefined);
 }
 
-/** Puts every draft on the disk now: before an update, on blur. */
+/** Puts every draft on the disk now: before an update, on blur. @throws if one could not be kept */
 export async function flushDrafts(): Promise<void> {
   await Promise.all(Array.from(pending.keys(), flush));
 }
@@ -47,7 +47,12 @@ export function guardDrafts(): void {
 
 function keepAll(): void {
   for (const { row } of pending.values()) writeCopy(row);
-  void flushDrafts();
+  for (const key of pending.keys()) tryFlush(key);
+}
+
+// What could not be kept stays pending, and goes along the next time.
+function tryFlush(key: string): void {
+  flush(key).catch(() => undefined);
 }
 
 async function flush(key: string): Promise<void> {
@@ -58,15 +63,17 @@ async function flush(key: string): Promise<void> {
     await keepDraft(entry.row);
     if (pending.get(key)?.row === entry.row) pending.delete(key);
   } catch {
-    writeCopy(entry.row); // the disk is full or gone; localStorage may still take it
+    // The disk is full or gone; localStorage may still take it.
+    if (!writeCopy(entry.row)) throw new Error(`The draft ${key} could not be kept`);
   }
 }
 
-function writeCopy(row: DraftRow): void {
+function writeCopy(row: DraftRow): boolean {
   try {
     localStorage.setItem(copyKey(row.key), JSON.stringify(row));
+    return true;
   } catch {
-    // No room for a second copy: the first one is on its way.
+    return false;
   }
 }
 

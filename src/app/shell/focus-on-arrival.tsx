@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** After moving to another page, the keyboard and the screen reader start at its beginning. */
 export function FocusOnArrival() {
@@ -10,7 +10,7 @@ export function FocusOnArrival() {
     if (before.current === pathname) return;
     before.current = pathname;
     const main = document.getElementById('main');
-    if (type !== 'POP') main?.parentElement?.scrollTo(0, 0);
+    if (type !== NavigationType.Pop) main?.parentElement?.scrollTo(0, 0);
     main?.focus({ preventScroll: true });
   }, [pathname, type]);
   return null;

@@ -1,18 +1,13 @@
 import { IconButton } from '#ui/icon-button.tsx';
 import { useLingui } from '@lingui/react/macro';
-import { Suspense, useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { Suspense, useRef } from 'react';
 import { Rail } from './rail.tsx';
 import s from './places-menu.module.css';
 
 /** The rail, on a phone: opened from the top bar. */
 export function PlacesMenu() {
   const { t } = useLingui();
-  const { pathname } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.close();
-  }, [pathname]);
   return (
     <div className={s['menu']}>
       <IconButton icon="menu" label={t`All places`} onClick={() => dialog.current?.showModal()} />

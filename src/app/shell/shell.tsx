@@ -5,7 +5,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
-import { ScreenProblem } from '#app/screen-problem.tsx';
 import { DialogHost } from './dialog-host.tsx';
 import { DiskAlert } from './disk-alert.tsx';
 import { FocusOnArrival } from './focus-on-arrival.tsx';
@@ -38,10 +37,7 @@ export function Shell() {
         <DiskAlert />
         <UpdateNotice />
         <main id="main" className={s['main']} tabIndex={-1}>
-          <ErrorBoundary
-            key={pathname}
-            fallback={(error, tryAgain) => <ScreenProblem error={error} onTryAgain={tryAgain} />}
-          >
+          <ErrorBoundary key={pathname}>
             <Suspense fallback={<Skeleton label={t`Opening`} />}>
               <Outlet />
             </Suspense>

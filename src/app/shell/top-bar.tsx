@@ -80,6 +80,7 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Understandings`;
     case 'unsorted':
       return t`Unsorted`;
+    case undefined:
     default:
       return t`Parley`;
   }

@@ -1,4 +1,4 @@
-import type { NegotiationId, TrackId } from '#domain/id.ts';
+import type { NegotiationId } from '#domain/id.ts';
 import { openComposer, useComposer } from '#state/composer.ts';
 import { lastNegotiation } from '#state/last-negotiation.ts';
 import { useNegotiations } from '#state/read.ts';
@@ -12,6 +12,6 @@ export function useLogPosition(): (() => void) | null {
   const folder = all.find((each) => each.id === wished) ?? all[0];
   if (!folder) return null;
   const negotiationId: NegotiationId = folder.id;
-  const trackId = negotiation === undefined ? undefined : (track as TrackId | undefined);
+  const trackId = negotiation === undefined ? undefined : track;
   return () => openComposer({ trackId, ...useComposer.getState().context, negotiationId });
 }

@@ -1,5 +1,5 @@
 import type { Change } from '#domain/change.ts';
-import { Dexie } from 'dexie';
+import { Dexie, type Collection } from 'dexie';
 import { database } from '#data/database.ts';
 
 /** The latest gestures of a negotiation, newest first. */
@@ -7,15 +7,18 @@ export async function recentChanges(
   negotiationId: string,
   limit: number,
 ): Promise<readonly Change[]> {
-  return await database.changes
+  const own = database.changes
     .where('[negotiationId+id]')
-    .between([negotiationId, Dexie.minKey], [negotiationId, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
+    .between([negotiationId, Dexie.minKey], [negotiationId, Dexie.maxKey]);
+  return await newestFirst(own).limit(limit).toArray();
 }
 
 /** The latest gestures of all negotiations, newest first. */
 export async function recentChangesEverywhere(limit: number): Promise<readonly Change[]> {
-  return await database.changes.orderBy('id').reverse().limit(limit).toArray();
+  return await newestFirst(database.changes.orderBy('id')).limit(limit).toArray();
+}
+
+function newestFirst(changes: Collection<Change, string>) {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query, not an array: it is read backwards
+  return changes.reverse();
 }

@@ -57,7 +57,7 @@ export async function gesture<T>(
     const base = { negotiationId: about.negotiationId, created: stamp, stamps: {}, deleted: false };
     const writer: Writer = {
       async insert(table, id, given) {
-        await rowsOf(table).add({ ...given, ...base, id } as unknown as Row);
+        await rowsOf(table).add({ ...given, ...base, id });
         entries.push({ table, id, issueId: null, isNew: true, before: {}, after: {} });
       },
       async patch(table, id, fields) {

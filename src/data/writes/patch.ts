@@ -22,7 +22,7 @@ export function patched<R extends Row>(
   const after: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    const [field = '', key] = splitPath(path);
+    const [field, key] = splitPath(path);
     const map = next[field] as Readonly<Record<string, unknown>>;
     const old = key === undefined ? next[field] : map[key];
     if (isSame(old, value)) continue;
