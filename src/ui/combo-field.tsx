@@ -23,6 +23,7 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
   const { isClearable = true, isDisabled = false, allowsCustomValue = false } = props;
   const createLabel = props.createLabel?.(newText) ?? t`Create “${newText}”`;
   const rows = combo.found.slice(0, longest);
+  const isFirstPicked = newText !== '' && (!allowsCustomValue || props.tabPicks !== undefined);
   const items = combo.canCreate ? [...rows, { id: createId, label: createLabel }] : rows;
   return (
     <ComboBox
@@ -37,7 +38,7 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
         props.onBlur?.();
       }}
       allowsCustomValue={allowsCustomValue}
-      allowsEmptyCollection
+      allowsEmptyCollection={!allowsCustomValue}
       validationBehavior="aria"
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
@@ -51,7 +52,8 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
       </div>
       <ComboKeys
         className={`${fieldStyles.control} ${fieldStyles.box} ${styles.box}`}
-        isFirstPicked={newText !== '' && !allowsCustomValue}
+        isFirstPicked={isFirstPicked}
+        tabPicks={props.tabPicks}
       >
         <Input
           {...(ref ? { ref } : {})}
@@ -84,7 +86,7 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
       <FieldHelp id={id} field={props} />
       <ComboList
         hidden={combo.found.length - rows.length}
-        isFirstPicked={newText !== '' && !allowsCustomValue}
+        isFirstPicked={isFirstPicked}
         emptyText={props.emptyText ?? t`Nothing matches`}
         onCreate={combo.create}
       />

@@ -16,6 +16,8 @@ export interface ComboFieldProps extends FieldProps {
   readonly placeholder?: string | undefined;
   readonly emptyText?: string | undefined;
   readonly isClearable?: boolean | undefined;
+  /** Tab takes the first row found, as Enter does: any row, or any but the one that creates. */
+  readonly tabPicks?: 'any' | 'existing' | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 

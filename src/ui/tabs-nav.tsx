@@ -14,7 +14,7 @@ export function TabsNav({ label, children, aside }: TabsNavProps) {
   const tabs = useRef<HTMLElement>(null);
   useEffect(() => {
     if (tabs.current) showCurrent(tabs.current);
-  }, [children]);
+  });
   return (
     <div className={styles.frame}>
       <nav ref={tabs} className={styles.tabs} aria-label={label}>
