@@ -1,0 +1,29 @@
+import type { Negotiation } from '#domain/negotiation.ts';
+import { useRows } from '#state/read.ts';
+import { NegotiationHeader } from './negotiation-header.tsx';
+import { PartyStrip } from './party-strip.tsx';
+import { RecentList } from './recent-list.tsx';
+import { TrackList } from './track-list.tsx';
+import { MoveList } from './move-list.tsx';
+import s from './negotiation-panel.module.css';
+
+/** A negotiation at a glance: its parties, its tracks and what changed lately. */
+export function NegotiationPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { id } = negotiation;
+  const tracks = useRows('tracks', id);
+  return (
+    <>
+      <NegotiationHeader negotiation={negotiation} tracks={tracks} />
+      <div className={s.page}>
+        <div className={s.main}>
+          <PartyStrip negotiation={negotiation} />
+          <TrackList negotiation={negotiation} tracks={tracks} />
+        </div>
+        <aside className={s.aside}>
+          <MoveList negotiation={negotiation} tracks={tracks} />
+          <RecentList negotiationId={id} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { latestOfTracks } from '#domain/change-track.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import { rankAt } from '#domain/rank.ts';
+import type { Track } from '#domain/track.ts';
+import { useRecentChanges, useRows } from '#state/read.ts';
+import { write } from '#state/write.ts';
+import { Disclosure } from '#ui/disclosure.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useOrder } from '#ui/use-order.ts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { TrackRow } from './track-row.tsx';
+import s from './track-list.module.css';
+
+interface TrackListProps {
+  readonly negotiation: Negotiation;
+  readonly tracks: readonly Track[];
+}
+
+/** The tracks in the user's order; archived ones folded away below. */
+export function TrackList({ negotiation, tracks }: TrackListProps) {
+  const { t } = useLingui();
+  const things = {
+    issues: useRows('issues', negotiation.id),
+    understandings: useRows('understandings', negotiation.id),
+    steps: useRows('steps', negotiation.id),
+    meetings: useRows('meetings', negotiation.id),
+  };
+  const latest = latestOfTracks(useRecentChanges(negotiation.id, 200), things);
+  const shown = tracks.filter((track) => !track.archived);
+  const archived = tracks.filter((track) => track.archived);
+  const ids = shown.map((track) => track.id);
+  const move = (id: string, index: number) => {
+    const others = shown.filter((track) => track.id !== id);
+    void write.reorder('tracks', id, rankAt(others, index));
+  };
+  const order = useOrder(ids, move);
+  const row = (track: Track, index: number) => (
+    <TrackRow
+      key={track.id}
+      negotiation={negotiation}
+      track={track}
+      tracks={tracks}
+      things={things}
+      latest={latest.get(track.id)}
+      order={track.archived ? undefined : order}
+      onMoveUp={!track.archived && index > 0 ? () => move(track.id, index - 1) : undefined}
+      onMoveDown={
+        !track.archived && index < shown.length - 1 ? () => move(track.id, index + 1) : undefined
+      }
+    />
+  );
+  return (
+    <section className={s.tracks}>
+      <h2 className="visually-hidden">
+        <Trans>Tracks</Trans>
+      </h2>
+      {shown.length > 0 ? (
+        <ul className={s.list} aria-label={t`Tracks`}>
+          {shown.map(row)}
+        </ul>
+      ) : (
+        <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
+          <Trans>
+            A track is one strand of the negotiation with its own people and pace: summit planning,
+            embassies, security guarantees. Its issues and the parties’ positions live in it. Press
+            “New track” above to make the first one.
+          </Trans>
+        </EmptyState>
+      )}
+      {archived.length > 0 && (
+        <Disclosure
+          summary={
+            <Plural value={archived.length} one="# archived track" other="# archived tracks" />
+          }
+        >
+          <ul className={s.list}>{archived.map(row)}</ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

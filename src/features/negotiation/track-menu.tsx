@@ -1,0 +1,90 @@
+import type { Track } from '#domain/track.ts';
+import { notify } from '#state/notices.ts';
+import { write } from '#state/write.ts';
+import { MenuButton } from '#ui/menu.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+
+const TrackDialog = lazy(() =>
+  import('./track-dialog.tsx').then((m) => ({ default: m.TrackDialog })),
+);
+
+interface TrackMenuProps {
+  readonly track: Track;
+  readonly tracks: readonly Track[];
+  readonly onMoveUp: (() => void) | undefined;
+  readonly onMoveDown: (() => void) | undefined;
+}
+
+export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProps) {
+  const { t } = useLingui();
+  const [isEditing, setEditing] = useState(false);
+  const { id, title, archived } = track;
+  const remove = async () => {
+    const outcome = await write.deleteRow('tracks', id);
+    if (!outcome.ok || outcome.changeId === null) return;
+    const { changeId } = outcome;
+    notify(t`Deleted the track “${title}”.`, {
+      label: t`Undo`,
+      run: () => void write.revert(changeId),
+    });
+  };
+  const act = (action: string) => {
+    if (action === 'edit') setEditing(true);
+    if (action === 'up') onMoveUp?.();
+    if (action === 'down') onMoveDown?.();
+    if (action === 'archive') {
+      const verb = archived ? 'restore' : 'archive';
+      void write.editRow('tracks', id, { archived: !archived }, verb);
+    }
+    if (action === 'delete') void remove();
+  };
+  return (
+    <>
+      <MenuButton
+        label={t`More for “${title}”`}
+        size="small"
+        onAction={act}
+        items={[
+          { id: 'edit', label: t`Edit track`, icon: 'edit' },
+          {
+            id: 'up',
+            label: t`Move up`,
+            icon: 'arrow-up',
+            shortcut: 'Alt ↑',
+            isDisabled: !onMoveUp,
+          },
+          {
+            id: 'down',
+            label: t`Move down`,
+            icon: 'arrow-down',
+            shortcut: 'Alt ↓',
+            isDisabled: !onMoveDown,
+          },
+          {
+            id: 'archive',
+            label: archived ? t`Take out of the archive` : t`Archive track`,
+            icon: 'archive',
+          },
+          {
+            id: 'delete',
+            label: t`Delete track`,
+            icon: 'trash',
+            isDanger: true,
+            separatorBefore: true,
+          },
+        ]}
+      />
+      <Suspense fallback={null}>
+        {isEditing && (
+          <TrackDialog
+            negotiationId={track.negotiationId}
+            tracks={tracks}
+            track={track}
+            onClose={() => setEditing(false)}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

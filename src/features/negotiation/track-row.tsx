@@ -1,0 +1,90 @@
+import { isOpenIssue, type Issue } from '#domain/issue.ts';
+import type { Change } from '#domain/change.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { NextStep } from '#domain/next-step.ts';
+import type { Track } from '#domain/track.ts';
+import { paths } from '#state/paths.ts';
+import { Icon } from '#ui/icon.tsx';
+import type { useOrder } from '#ui/use-order.ts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { ChangeText } from './recent-list.tsx';
+import { TrackMenu } from './track-menu.tsx';
+import { TrackMeeting } from './track-meeting.tsx';
+import { TrackMoves } from './track-moves.tsx';
+import { TrackStatusWord } from './track-status-word.tsx';
+import s from './track-list.module.css';
+
+interface TrackRowProps {
+  readonly negotiation: Negotiation;
+  readonly track: Track;
+  readonly tracks: readonly Track[];
+  readonly things: {
+    readonly issues: readonly Issue[];
+    readonly steps: readonly NextStep[];
+    readonly meetings: readonly Meeting[];
+  };
+  readonly latest: Change | undefined;
+  /** Without it the track keeps its place. */
+  readonly order: ReturnType<typeof useOrder> | undefined;
+  readonly onMoveUp: (() => void) | undefined;
+  readonly onMoveDown: (() => void) | undefined;
+}
+
+export function TrackRow(props: TrackRowProps) {
+  const { t } = useLingui();
+  const { negotiation, track, things, latest, order } = props;
+  const open = things.issues.filter((each) => each.trackId === track.id && isOpenIssue(each));
+  const { id, title, summary } = track;
+  return (
+    <li className={s.row} {...order?.row(id)}>
+      {order && (
+        <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
+          <Icon name="drag" />
+        </span>
+      )}
+      <div className={s.body}>
+        <div className={s.head}>
+          <h3 className={s.title}>
+            <Link
+              to={paths.track(negotiation.id, id)}
+              dir="auto"
+              aria-keyshortcuts={order ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+            >
+              {title}
+            </Link>
+          </h3>
+          <TrackStatusWord status={track.status} />
+          <span className={s.count}>
+            {open.length === 0 ? (
+              <Trans>no open issues</Trans>
+            ) : (
+              <Plural value={open.length} one="# open issue" other="# open issues" />
+            )}
+          </span>
+        </div>
+        {summary !== '' && (
+          <p className={s.summary} dir="auto">
+            {summary}
+          </p>
+        )}
+        <dl className={s.facts}>
+          <TrackMeeting negotiation={negotiation} track={track} meetings={things.meetings} />
+          <TrackMoves negotiation={negotiation} track={track} {...things} />
+          {latest && (
+            <div>
+              <dt>
+                <Trans>Lately</Trans>
+              </dt>
+              <dd>
+                <ChangeText change={latest} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </div>
+      <TrackMenu {...props} />
+    </li>
+  );
+}
