@@ -10,8 +10,10 @@ import { keepIdentity } from './keep-identity.ts';
 export function useLive<T>(key: string, read: () => Promise<T>): T {
   const live = ensure(key, read);
   const state = useSyncExternalStore(live.subscribe, live.get);
+  // Always asked, in every render: React tells the promises of one component apart by their order.
+  const first = use(live.first);
   if (state.kind === 'failed') throw state.error;
-  return state.kind === 'known' ? state.value : use(live.first);
+  return state.kind === 'known' ? state.value : first;
 }
 
 /** The same without waiting: `undefined` until the first value is there. For windows that scroll. */
@@ -68,6 +70,8 @@ function start<T>(key: string, read: () => Promise<T>): Live<T> {
       const kept = state.kind === 'known' ? keepIdentity(state.value, value) : value;
       if (state.kind === 'known' && kept === state.value) return;
       tell({ kind: 'known', value: kept });
+      // As React marks what it has seen settle: a screen that comes later does not wait at all.
+      Object.assign(first, { status: 'fulfilled', value: kept });
       settle?.resolve(kept);
     },
     (error) => {
