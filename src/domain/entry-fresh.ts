@@ -14,13 +14,20 @@ import type { Given } from './row.ts';
 import type { Source } from './source.ts';
 import type { Track } from './track.ts';
 
+/** What is on the disk already. */
 interface Known {
   readonly tracks: readonly Ranked[];
   readonly issues: readonly Ranked[];
   readonly parties: readonly Ranked[];
+  readonly persons: readonly Identified[];
+  readonly sources: readonly Identified[];
 }
 
-interface Ranked {
+interface Identified {
+  readonly id: string;
+}
+
+interface Ranked extends Identified {
   readonly rank: string;
 }
 
@@ -53,10 +60,10 @@ export function freshRows(entry: PositionEntry, known: Known): FreshRows {
       ({ title, trackId }, rank) => newIssue({ title, trackId: trackId ?? '', rank }),
     ),
     parties: withRanks(parties, known.parties, ({ name }, rank) => newParty({ name, rank })),
-    persons: fresh.persons
+    persons: unknown(fresh.persons, known.persons)
       .filter(({ id }) => personIds.has(id))
       .map(({ id, name }) => ({ id, given: newPerson({ name, posts: postsOf(id, entry) }) })),
-    sources: fresh.sources
+    sources: unknown(fresh.sources, known.sources)
       .filter(({ id }) => id === entry.sourceId)
       .map(({ id, title }) => ({ id, given: newSource({ title }) })),
   };
@@ -74,11 +81,19 @@ function postsOf(personId: string, { saidBy }: PositionEntry): Person['posts'] {
   return { [makeId()]: { title, partyId, from: unknownDate, to: unknownDate } };
 }
 
-function withRanks<Made extends { readonly id: string }, G>(
+function unknown<Made extends Identified>(
   made: readonly Made[],
+  known: readonly Identified[],
+): readonly Made[] {
+  return made.filter(({ id }) => !known.some((row) => row.id === id));
+}
+
+function withRanks<Made extends Identified, G>(
+  all: readonly Made[],
   known: readonly Ranked[],
   give: (row: Made, rank: string) => G,
 ): readonly { readonly id: string; readonly given: G }[] {
+  const made = unknown(all, known);
   const last = known.reduce<string | undefined>(
     (highest, { rank }) => (highest === undefined || rank > highest ? rank : highest),
     undefined,

@@ -1,0 +1,35 @@
+import { emptyBook, tableNames, type Book } from './book.ts';
+import type { NegotiationId } from './id.ts';
+
+const tables: readonly (keyof Book)[] = [...tableNames, 'changes'];
+
+/** The book of each negotiation by itself: nothing points from one into another. */
+export function partsOf(book: Book): ReadonlyMap<NegotiationId, Book> {
+  const parts = new Map<string, Record<string, object[]>>(
+    book.negotiations.map(({ id }) => [
+      id,
+      Object.fromEntries(tables.map((table) => [table, [] as object[]])),
+    ]),
+  );
+  for (const table of tables) {
+    for (const row of book[table]) parts.get(row.negotiationId)?.[table]?.push(row);
+  }
+  return parts as unknown as ReadonlyMap<NegotiationId, Book>;
+}
+
+/** One book of several. */
+export function joined(books: readonly Book[]): Book {
+  if (books.length === 1 && books[0]) return books[0];
+  return Object.fromEntries(
+    tables.map((table) => [table, books.flatMap((book): readonly object[] => book[table])]),
+  ) as unknown as Book;
+}
+
+/** How many records of each noun, the change log's among them. */
+export type BookCounts = Readonly<Record<keyof Book, number>>;
+
+export function countsOf(book: Book): BookCounts {
+  return Object.fromEntries(
+    Object.keys(emptyBook).map((table) => [table, book[table as keyof Book].length]),
+  ) as BookCounts;
+}
