@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fullDigest } from './digest.ts';
 import { generatedBook, seeded } from './generated-book.ts';
@@ -21,10 +21,12 @@ test('a file cut anywhere is refused', async () => {
   const tracks = example.tracks.slice(0, 2);
   const small = { ...example, tracks, issues: [], positions: [], understandings: [], steps: [] };
   const bytes = bytesOf(await writeBook({ ...small, meetings: [], readouts: [] }, about));
+  const readAnyway: number[] = [];
   for (let length = 0; length < bytes.length; length += 1) {
     const result = await readBook(textOf(bytes.slice(0, length)));
-    if (result.ok) throw new Error(`It was read although it was cut at byte ${length}.`);
+    if (result.ok) readAnyway.push(length);
   }
+  expect(readAnyway).toEqual([]);
 });
 
 test('generated files cut anywhere are refused', async () => {
@@ -50,7 +52,7 @@ test('a file with one byte changed is refused, or its records are the same', asy
       const changed = bytes.slice();
       changed[at] = byte;
       const result = await readBook(textOf(changed));
-      if (result.ok) expect(await fullDigest(result.book)).toBe(digest);
+      expect(result.ok ? await fullDigest(result.book) : digest).toBe(digest);
     }),
     seeded(300),
   );

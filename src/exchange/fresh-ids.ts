@@ -47,6 +47,7 @@ function rewrite(value: unknown, rewriting: Rewriting, field = ''): unknown {
 
 /** Only fields that hold ids or stamps by their name: anything else may be somebody's words. */
 function rewriteText(text: string, rewriting: Rewriting, field: string): string {
+  if (text.length > 36) return text;
   if (field === 'tab') return rewriting.tab(text);
   if (!/^(?:id|created|stamps|corrects|\w+Id)$/.test(field)) return text;
   if (uuid.test(text)) return rewriting.id(text);
@@ -55,6 +56,7 @@ function rewriteText(text: string, rewriting: Rewriting, field: string): string 
 
 /** A key is a field's name, an id, or a path with ids in it ("claims.<id>"). */
 function rewriteKey(key: string, { id }: Rewriting): string {
+  if (key.length < 36) return key;
   const steps = key.split('.');
   return steps.map((step) => (uuid.test(step) ? id(step) : step)).join('.');
 }

@@ -2,7 +2,8 @@ import { schemas, tableNames, type Book } from '#domain/book.ts';
 import { changeSchema } from '#domain/change.ts';
 import { rank, uuid } from '#domain/schema.ts';
 import { stampSchema } from '#domain/stamp.ts';
-import fc, { type Arbitrary, type Parameters } from 'fast-check';
+import * as fc from 'fast-check';
+import type { Arbitrary, Parameters } from 'fast-check';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { fileTables } from './book-lines.ts';
 import { references } from './references.ts';
@@ -50,11 +51,13 @@ const anyText = fc.oneof(
 );
 const anyKey = anyText.filter((text) => text !== '__proto__');
 const anyPath = fc.constantFrom('title', 'deleted', 'tags.constructor', `claims.${'0'.repeat(8)}`);
+const hexSigns = Array.from('0123456789abcdef');
 const hexDigits = (length: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...hexSigns), minLength: length, maxLength: length });
 const anyStamp = fc
   .tuple(hexDigits(12), hexDigits(4), hexDigits(8))
   .map((digits) => digits.join('-'));
+const anyNumber = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
 const anyValue = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null));
 
 function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
@@ -62,39 +65,25 @@ function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
   if (schema === rank) return fc.stringMatching(/^[A-Za-z0-9]{1,9}$/);
   if (schema === stampSchema) return anyStamp;
   const { def } = (schema as $ZodTypes)._zod;
-  switch (def.type) {
-    case 'string':
-      return anyText;
-    case 'number':
-      return fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-    case 'boolean':
-      return fc.boolean();
-    case 'nullable':
-      return fc.option(arbitraryOf(def.innerType), { nil: null });
-    case 'enum':
-      return fc.constantFrom(...Object.values(def.entries));
-    case 'literal':
-      return fc.constantFrom(...def.values);
-    case 'array':
-      return fc.array(arbitraryOf(def.element), { maxLength: 3 });
-    case 'union':
-      return fc.oneof(...def.options.map((option) => arbitraryOf(option)));
-    case 'record': {
-      const isSet = (def.valueType as $ZodTypes)._zod.def.type === 'literal';
-      const key = def.keyType === uuid ? fc.uuid() : isSet ? anyKey : anyPath;
-      return fc.dictionary(key, arbitraryOf(def.valueType), { maxKeys: 3, noNullPrototype: true });
-    }
-    case 'object':
-      return fc.record(
-        Object.fromEntries(
-          Object.entries(def.shape).map(([name, field]) => [name, arbitraryOf(field)]),
-        ),
-      );
-    case 'unknown':
-      return fc.oneof(anyValue, fc.array(anyValue, { maxLength: 2 }));
-    default:
-      throw new Error(`No values are made for the schema type ${def.type}.`);
+  if (def.type === 'string') return anyText;
+  if (def.type === 'number') return anyNumber;
+  if (def.type === 'boolean') return fc.boolean();
+  if (def.type === 'nullable') return fc.option(arbitraryOf(def.innerType), { nil: null });
+  if (def.type === 'enum') return fc.constantFrom(...Object.values(def.entries));
+  if (def.type === 'literal') return fc.constantFrom(...def.values);
+  if (def.type === 'array') return fc.array(arbitraryOf(def.element), { maxLength: 3 });
+  if (def.type === 'union') return fc.oneof(...def.options.map((option) => arbitraryOf(option)));
+  if (def.type === 'record') {
+    const isSet = (def.valueType as $ZodTypes)._zod.def.type === 'literal';
+    const key = def.keyType === uuid ? fc.uuid() : isSet ? anyKey : anyPath;
+    return fc.dictionary(key, arbitraryOf(def.valueType), { maxKeys: 3, noNullPrototype: true });
   }
+  if (def.type === 'object') {
+    const fields = Object.entries(def.shape).map(([name, field]) => [name, arbitraryOf(field)]);
+    return fc.record(Object.fromEntries(fields));
+  }
+  if (def.type === 'unknown') return fc.oneof(anyValue, fc.array(anyValue, { maxLength: 2 }));
+  throw new Error(`No values are made for the schema type ${def.type}.`);
 }
 
 type GeneratedRow = Record<string, unknown> & { id: string; negotiationId: string };

@@ -1,5 +1,5 @@
 import { tableNames, type Book } from '#domain/book.ts';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical } from './canonical.ts';
 import { contentDigest, fullDigest } from './digest.ts';
