@@ -19,7 +19,8 @@ export interface Merged<R extends Row> {
 /**
  * Two copies of one row: of each field, and of each member of a map, the later stamp wins; what was
  * never changed counts as of the row's making, and is no loss. A deletion with a later edit keeps the edit. Unknown
- * fields are merged like any other. Commutative, associative and idempotent.
+ * fields are merged like any other. Commutative, associative and idempotent, since nothing edits a row while
+ * it is deleted.
  */
 export function mergeRows<R extends Row>(a: R, b: R): Merged<R> {
   const created = a.created < b.created ? a.created : b.created;

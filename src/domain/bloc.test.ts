@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { blocsOf, membersOfBloc, wouldCycleBlocs } from './bloc.ts';
+import { sampleParty } from './sample-rows.ts';
+
+const union = sampleParty(40, { name: 'Cape Union' });
+const group = sampleParty(41, { name: 'Group of Four', memberOf: { [union.id]: true } });
+const delmark = sampleParty(42, {
+  name: 'Delmark',
+  memberOf: { [union.id]: true, [group.id]: true },
+});
+const gone = sampleParty(43, { deleted: true, memberOf: { [union.id]: true } });
+const parties = [delmark, gone, group, union];
+
+test('a party’s blocs and a bloc’s members are found, by rank, without the deleted', () => {
+  expect(blocsOf(delmark, parties)).toEqual([union, group]);
+  expect(membersOfBloc(union, parties)).toEqual([group, delmark]);
+  expect(blocsOf(union, parties)).toEqual([]);
+  expect(blocsOf({ id: delmark.id, memberOf: { [gone.id]: true } }, parties)).toEqual([]);
+});
+
+test('a bloc may not be a member of itself, at once or through others', () => {
+  expect(wouldCycleBlocs(parties, union.id, union.id)).toBe(true);
+  expect(wouldCycleBlocs(parties, union.id, delmark.id)).toBe(true);
+  expect(wouldCycleBlocs(parties, delmark.id, union.id)).toBe(false);
+});
