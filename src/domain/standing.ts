@@ -32,6 +32,7 @@ export function standingPosition(
   positions: readonly Position[],
   reckoning: Reckoning,
 ): Standing | null {
+  if (positions.length === 0) return null;
   const taking = takingPart(positions, reckoning);
   const position = taking.find(isOwn) ?? taking[0];
   if (position === undefined) return null;
