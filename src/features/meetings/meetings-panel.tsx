@@ -1,0 +1,81 @@
+import type { Meeting } from '#domain/meeting.ts';
+import { meetingsInOrder } from '#domain/meeting-chain.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { Track } from '#domain/track.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { useMeetingBook } from './meeting-book.ts';
+import { MeetingRow } from './meeting-row.tsx';
+import { useOpenItem } from './use-open-item.ts';
+import styles from './meetings-panel.module.css';
+
+const MeetingDialog = lazy(() =>
+  import('./meeting-dialog.tsx').then((module) => ({ default: module.MeetingDialog })),
+);
+
+interface MeetingsPanelProps {
+  readonly negotiation: Negotiation;
+  /** Only this track's meetings. */
+  readonly track?: Track | undefined;
+}
+
+/** The chain: what was held, what follows, and what each waits for. */
+export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
+  const { t } = useLingui();
+  const book = useMeetingBook(negotiation);
+  const [openId, open] = useOpenItem();
+  const [isAdding, setIsAdding] = useState(false);
+  const [freshId, setFreshId] = useState<string | null>(null);
+  const meetings = meetingsInOrder([...book.meetings.values()]).filter(
+    (meeting) => track === undefined || meeting.tracks[track.id],
+  );
+  const add = (
+    <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
+      <Trans>New meeting</Trans>
+    </Button>
+  );
+  return (
+    <section className={styles.panel} aria-label={t`Meetings`}>
+      {meetings.length === 0 ? (
+        <EmptyState title={t`No meetings yet`} actions={add}>
+          <Trans>
+            Add the first one that was held or is spoken of. Its date may stay “soon”, or unknown.
+          </Trans>
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.bar}>{add}</div>
+          <ol className={styles.chain}>
+            {meetings.map((meeting, index) => (
+              <MeetingRow
+                key={meeting.id}
+                meeting={meeting}
+                above={meetings[index - 1] ?? null}
+                book={book}
+                isOpen={openId === meeting.id}
+                onOpen={open}
+                isFresh={freshId === meeting.id}
+                onFollowUp={setFreshId}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {isAdding && (
+        <Suspense fallback={null}>
+          <MeetingDialog
+            book={book}
+            meeting={null}
+            track={track}
+            onClose={(added: Meeting['id'] | null) => {
+              setIsAdding(false);
+              if (added !== null) open(added);
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  );
+}
