@@ -1,40 +1,94 @@
-import { emptyBook, tableNames, type Book } from '#domain/book.ts';
+import { emptyBook, tableNames, type Book, type TableName } from '#domain/book.ts';
+import { joined, type BookCounts } from '#domain/book-part.ts';
+import type { Change } from '#domain/change.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
+import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
-import { recentChanges } from './changes.ts';
+import type { Page } from '#data/page.ts';
 
-/** Everything of one negotiation, or of all: deleted rows, stamps and the change log included. */
+// Large reads go in pieces, so that the page answers in between.
+const pagesAtOnce = 32;
+const changesAtOnce = 2000;
+
+/**
+ * Everything of one negotiation, or of all, as it stands at one moment: deleted rows, stamps and the
+ * change log included.
+ */
 export async function wholeBook(negotiationId: string | null): Promise<Book> {
   return await database.transaction('r', database.tables, async () => {
-    const book: Record<string, readonly unknown[]> = { ...emptyBook };
-    for (const table of tableNames) {
-      if (table === 'positions') book[table] = await positions(negotiationId);
-      else if (negotiationId === null) book[table] = await database.table(table).toArray();
-      else {
-        const key = table === 'negotiations' ? 'id' : 'negotiationId';
-        book[table] = await database.table(table).where(key).equals(negotiationId).toArray();
-      }
-    }
-    book['changes'] =
-      negotiationId === null
-        ? await database.changes.toArray()
-        : await recentChanges(negotiationId, Number.MAX_SAFE_INTEGER);
-    return book as unknown as Book;
+    const books: Book[] = [];
+    for (const id of await folders(negotiationId)) books.push(await folderBook(id));
+    return books.length === 0 ? emptyBook : joined(books);
   });
 }
 
-/** Ids of the negotiations on this device and whether each was deleted. */
-export async function knownNegotiations(): Promise<
-  ReadonlyMap<string, { readonly deleted: boolean; readonly title: string }>
-> {
-  const rows = await database.negotiations.toArray();
-  return new Map(rows.map(({ id, deleted, title }) => [id, { deleted, title }]));
+/** What `wholeBook` would hold. */
+export async function bookCounts(negotiationId: string | null): Promise<BookCounts> {
+  return await database.transaction('r', database.tables, async () => {
+    const counts = Object.fromEntries(Object.keys(emptyBook).map((table) => [table, 0]));
+    const add = (table: string, count: number) => {
+      counts[table] = (counts[table] ?? 0) + count;
+    };
+    for (const id of await folders(negotiationId)) {
+      for (const table of tableNames) {
+        if (table !== 'positions') add(table, await rowsIn(table, id).count());
+      }
+      await eachPage(id, (page) => add('positions', page.positions.length));
+      add('changes', await changesAfter(id, Dexie.minKey).count());
+    }
+    return counts as unknown as BookCounts;
+  });
 }
 
-async function positions(negotiationId: string | null): Promise<readonly Position[]> {
-  const pages =
-    negotiationId === null
-      ? await database.pages.toArray()
-      : await database.pages.where('negotiationId').equals(negotiationId).toArray();
-  return pages.flatMap((page) => page.positions);
+/** The negotiations on this device, deleted ones too, by id. */
+export async function knownNegotiations(): Promise<ReadonlyMap<string, Negotiation>> {
+  const rows = await database.negotiations.toArray();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function folders(negotiationId: string | null): Promise<readonly string[]> {
+  return negotiationId === null
+    ? await database.negotiations.toCollection().primaryKeys()
+    : [negotiationId];
+}
+
+async function folderBook(id: string): Promise<Book> {
+  const book: Record<string, readonly unknown[]> = {};
+  for (const table of tableNames) {
+    if (table !== 'positions') book[table] = await rowsIn(table, id).toArray();
+  }
+  const positions: Position[] = [];
+  await eachPage(id, (page) => positions.push(...page.positions));
+  return { ...book, positions, changes: await changesOf(id) } as unknown as Book;
+}
+
+function rowsIn(table: Exclude<TableName, 'positions'>, id: string) {
+  const key = table === 'negotiations' ? 'id' : 'negotiationId';
+  return database.table<object, string>(table).where(key).equals(id);
+}
+
+async function eachPage(id: string, visit: (page: Page) => void): Promise<void> {
+  const keys = await database.pages.where('negotiationId').equals(id).primaryKeys();
+  for (let from = 0; from < keys.length; from += pagesAtOnce) {
+    const pages = await database.pages.bulkGet(keys.slice(from, from + pagesAtOnce));
+    for (const page of pages) if (page) visit(page);
+  }
+}
+
+async function changesOf(id: string): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  let after: unknown = Dexie.minKey;
+  for (;;) {
+    const next = await changesAfter(id, after).limit(changesAtOnce).toArray();
+    changes.push(...next);
+    if (next.length < changesAtOnce) return changes;
+    after = next.at(-1)?.id;
+  }
+}
+
+function changesAfter(negotiationId: string, after: unknown) {
+  return database.changes
+    .where('[negotiationId+id]')
+    .between([negotiationId, after], [negotiationId, Dexie.maxKey], false, true);
 }

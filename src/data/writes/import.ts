@@ -2,34 +2,78 @@ import { tableNames, type Book } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
 import type { Position } from '#domain/position.ts';
 import { clock, tab } from '#data/clock.ts';
-import { bulkDatabase, type ParleyDatabase } from '#data/database.ts';
-import { pageKeyOf, paginate } from '#data/page.ts';
+import { bulkDatabase } from '#data/database.ts';
+import { pageKeyOf, paginate, type Page } from '#data/page.ts';
+
+interface ImportOptions {
+  /** From 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Aborting takes everything back and rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** A row of the book has an id that another row on this device has already. Nothing was written. */
+export class TakenId extends Error {
+  override readonly name = 'TakenId';
+}
 
 /**
- * Brings in a book that was checked whole: all of it or nothing, in one transaction. One change a
- * negotiation goes into its log, with counts only.
- * @throws ConstraintError if a negotiation or row of the book is on this device already
+ * Brings in a book that was checked whole: all of it or nothing, in one transaction. A file is restored
+ * exactly, its change log included; only the example adds an entry of its own, with counts.
+ * @throws TakenId
  */
-export async function importBook(book: Book, verb: 'import' | 'open-example'): Promise<void> {
-  const stamp = clock.next();
-  const pages = pagesOf(book.positions, stamp);
+export async function importBook(
+  book: Book,
+  verb: 'import' | 'open-example',
+  { onProgress, signal }: ImportOptions = {},
+): Promise<void> {
   const log = verb === 'open-example' ? book.negotiations.map((n) => entryFor(n, book)) : [];
+  const batches = batchesOf(book, [...book.changes, ...log], clock.next());
   const db = bulkDatabase;
-  await db.transaction('rw', db.tables, async () => {
-    for (const table of tableNames) {
-      if (table === 'positions') await db.pages.bulkAdd(pages);
-      else await addAll(db, table, book[table]);
-    }
-    await db.changes.bulkAdd([...book.changes, ...log]);
-  });
+  await db
+    .transaction('rw', db.tables, async () => {
+      for (const [index, { table, rows }] of batches.entries()) {
+        signal?.throwIfAborted();
+        onProgress?.(index / batches.length);
+        await db.table(table).bulkAdd(rows);
+      }
+      signal?.throwIfAborted();
+    })
+    .catch((error: unknown) => {
+      if (isTaken(error)) throw new TakenId(error.message);
+      throw error;
+    });
   for (const change of book.changes) clock.see(change.id);
 }
 
-async function addAll(db: ParleyDatabase, table: string, rows: readonly object[]): Promise<void> {
-  if (rows.length > 0) await db.table(table).bulkAdd(rows);
+interface Batch {
+  readonly table: string;
+  readonly rows: readonly object[];
 }
 
-function pagesOf(positions: readonly Position[], stamp: string) {
+// In pieces, so that the page answers in between: pages hold up to 256 KB each.
+const pagesAtOnce = 16;
+const rowsAtOnce = 1000;
+
+function batchesOf(book: Book, changes: readonly Change[], version: string): readonly Batch[] {
+  return [
+    ...tableNames.flatMap((table) =>
+      table === 'positions'
+        ? sliced('pages', pagesOf(book.positions, version), pagesAtOnce)
+        : sliced(table, book[table], rowsAtOnce),
+    ),
+    ...sliced('changes', changes, rowsAtOnce),
+  ];
+}
+
+function sliced(table: string, rows: readonly object[], size: number): readonly Batch[] {
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => ({
+    table,
+    rows: rows.slice(index * size, (index + 1) * size),
+  }));
+}
+
+function pagesOf(positions: readonly Position[], version: string): readonly Page[] {
   const byIssue = new Map<string, Position[]>();
   for (const position of positions) {
     const key = pageKeyOf(position);
@@ -37,10 +81,15 @@ function pagesOf(positions: readonly Position[], stamp: string) {
     if (list) list.push(position);
     else byIssue.set(key, [position]);
   }
-  return Array.from(byIssue.values()).flatMap((list) => paginate(list, stamp));
+  return Array.from(byIssue.values()).flatMap((list) => paginate(list, version));
 }
 
-// Only what the program itself opens is logged: a file is restored exactly, its log included.
+function isTaken(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { failures = [] } = error as { failures?: readonly unknown[] };
+  return error.name === 'ConstraintError' || failures.some(isTaken);
+}
+
 function entryFor(negotiation: Book['negotiations'][number], book: Book): Change {
   return {
     id: clock.next(),
