@@ -20,7 +20,7 @@ export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
   useEffect(() => {
     // The composer is what people wait for: fetched once the first screen stands.
-    const timer = setTimeout(() => void loadComposer(), 1500);
+    const timer = setTimeout(() => void loadComposer().catch(() => undefined), 1500);
     return () => clearTimeout(timer);
   }, []);
   return (

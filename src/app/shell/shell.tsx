@@ -37,11 +37,12 @@ export function Shell() {
         <DiskAlert />
         <UpdateNotice />
         <main id="main" className={s['main']} tabIndex={-1}>
-          <ErrorBoundary key={pathname}>
-            <Suspense fallback={<Skeleton label={t`Opening`} />}>
+          {/* The boundary for waiting stays while pages change, so that the last one is shown until the next is ready. */}
+          <Suspense fallback={<Skeleton label={t`Opening`} />}>
+            <ErrorBoundary key={pathname}>
               <Outlet />
-            </Suspense>
-          </ErrorBoundary>
+            </ErrorBoundary>
+          </Suspense>
         </main>
         <Suspense fallback={null}>
           <PhoneBar />

@@ -1,5 +1,5 @@
 import { paths } from '#state/paths.ts';
-import { useNegotiations, useRow } from '#state/read.ts';
+import { useHasData, useNegotiations, useRow } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation, useParams } from 'react-router';
@@ -29,7 +29,9 @@ function Crumbs() {
   const { negotiation: id, track } = useParams();
   const negotiation = useNegotiations().find((each) => each.id === id);
   const place = pathname.split('/')[3];
+  const isNew = !useHasData();
   const here = useHere(pathname, place);
+  if (isNew && pathname === paths.today) return null;
   if (!negotiation) {
     return (
       <nav className={s['crumbs']} aria-label={t`Where you are`}>
