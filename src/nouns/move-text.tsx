@@ -28,16 +28,40 @@ function OwnersText({ move, parties, persons }: People & { readonly move: Owners
   return (
     <>
       <b dir="auto">{owners}</b>: <bdi>{title}</bdi>
-      {teller !== undefined && (
-        <>
-          , <Trans>as {teller} tells it</Trans>
-        </>
-      )}
-      {words !== '' && (
-        <>
-          , <Trans>according to {words}</Trans>
-        </>
-      )}
+      <Account teller={teller} words={words} />
+    </>
+  );
+}
+
+/** On whose account it rests; nothing where that is not recorded. */
+function Account({
+  teller,
+  words,
+}: {
+  readonly teller: string | undefined;
+  readonly words: string;
+}) {
+  if (teller !== undefined && words !== '') {
+    return (
+      <>
+        ,{' '}
+        <Trans>
+          as {teller} tells it ({words})
+        </Trans>
+      </>
+    );
+  }
+  if (teller !== undefined) {
+    return (
+      <>
+        , <Trans>as {teller} tells it</Trans>
+      </>
+    );
+  }
+  if (words === '') return null;
+  return (
+    <>
+      , <Trans>according to {words}</Trans>
     </>
   );
 }

@@ -70,7 +70,7 @@ function start<T>(key: string, read: () => Promise<T>): Live<T> {
       const kept = state.kind === 'known' ? keepIdentity(state.value, value) : value;
       if (state.kind === 'known' && kept === state.value) return;
       // As React marks what it has seen settle: a screen that comes later does not wait at all.
-      Object.assign(first, { status: 'fulfilled', value: kept });
+      void Object.assign(first, { status: 'fulfilled', value: kept });
       tell({ kind: 'known', value: kept });
       settle?.resolve(kept);
     },

@@ -73,13 +73,17 @@ export function NegotiationHeader({ negotiation, tracks }: NegotiationHeaderProp
                   label: archived ? t`Take out of the archive` : t`Archive negotiation`,
                   icon: 'archive',
                 },
-                {
-                  id: 'delete',
-                  label: example ? t`Remove the example` : t`Delete negotiation`,
-                  icon: 'trash',
-                  isDanger: true,
-                  separatorBefore: true,
-                },
+                ...(example
+                  ? []
+                  : [
+                      {
+                        id: 'delete',
+                        label: t`Delete negotiation`,
+                        icon: 'trash',
+                        isDanger: true,
+                        separatorBefore: true,
+                      } as const,
+                    ]),
               ]}
             />
           </>

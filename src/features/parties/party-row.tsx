@@ -1,0 +1,137 @@
+import { blocsOf } from '#domain/bloc.ts';
+import { partyRoleLabels, type Party } from '#domain/party.ts';
+import { notify } from '#state/notices.ts';
+import { write } from '#state/write.ts';
+import { Tag } from '#ui/badge.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { MenuButton } from '#ui/menu.tsx';
+import type { useOrder } from '#ui/use-order.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { scrollTo } from './scroll-to.ts';
+import s from './parties-panel.module.css';
+
+interface PartyRowProps {
+  readonly party: Party;
+  readonly parties: readonly Party[];
+  readonly isOurs: boolean;
+  readonly isCurrent: boolean;
+  readonly order: ReturnType<typeof useOrder>;
+  readonly onEdit: () => void;
+  readonly onMoveUp: (() => void) | undefined;
+  readonly onMoveDown: (() => void) | undefined;
+}
+
+export function PartyRow(props: PartyRowProps) {
+  const { t } = useLingui();
+  const { party, parties, isOurs, isCurrent, order, onEdit } = props;
+  const { id, name, shortName } = party;
+  return (
+    <li
+      className={s.row}
+      data-current={isCurrent || undefined}
+      ref={isCurrent ? scrollTo : undefined}
+      {...order.row(id)}
+    >
+      <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
+        <Icon name="drag" />
+      </span>
+      <div className={s.body}>
+        <p className={s.head}>
+          <button
+            type="button"
+            className={s.name}
+            dir="auto"
+            onClick={onEdit}
+            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+          >
+            {name}
+          </button>
+          {shortName !== '' && (
+            <span className={s.quiet} dir="auto">
+              {shortName}
+            </span>
+          )}
+          {isOurs && (
+            <Tag tone="accent">
+              <Trans>our side</Trans>
+            </Tag>
+          )}
+        </p>
+        <PartyFacts party={party} parties={parties} />
+      </div>
+      <PartyMenu {...props} />
+    </li>
+  );
+}
+
+function PartyFacts({
+  party,
+  parties,
+}: {
+  readonly party: Party;
+  readonly parties: readonly Party[];
+}) {
+  const { t, i18n } = useLingui();
+  const list = new Intl.ListFormat(i18n.locale);
+  const blocs = list.format(blocsOf(party, parties).map(({ name }) => name));
+  const aliases = list.format(Object.keys(party.aliases));
+  const facts = [
+    i18n._(partyRoleLabels[party.role]),
+    ...(blocs === '' ? [] : [t`member of ${blocs}`]),
+    ...(aliases === '' ? [] : [t`also ${aliases}`]),
+  ];
+  return (
+    <p className={s.quiet} dir="auto">
+      {facts.join(' · ')}
+    </p>
+  );
+}
+
+function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
+  const { t } = useLingui();
+  const { id, name } = party;
+  const remove = async () => {
+    const outcome = await write.deleteRow('parties', id);
+    if (!outcome.ok || outcome.changeId === null) return;
+    const { changeId } = outcome;
+    const run = () => void write.revert(changeId);
+    notify(t`Deleted the party “${name}”.`, { label: t`Undo`, run });
+  };
+  const act = (action: string) => {
+    if (action === 'edit') onEdit();
+    if (action === 'up') onMoveUp?.();
+    if (action === 'down') onMoveDown?.();
+    if (action === 'delete') void remove();
+  };
+  return (
+    <MenuButton
+      label={t`More for “${name}”`}
+      size="small"
+      onAction={act}
+      items={[
+        { id: 'edit', label: t`Edit party`, icon: 'edit' },
+        {
+          id: 'up',
+          label: t`Move up`,
+          icon: 'arrow-up',
+          shortcut: 'Alt ↑',
+          isDisabled: !onMoveUp,
+        },
+        {
+          id: 'down',
+          label: t`Move down`,
+          icon: 'arrow-down',
+          shortcut: 'Alt ↓',
+          isDisabled: !onMoveDown,
+        },
+        {
+          id: 'delete',
+          label: t`Delete party`,
+          icon: 'trash',
+          isDanger: true,
+          separatorBefore: true,
+        },
+      ]}
+    />
+  );
+}
