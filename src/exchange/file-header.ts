@@ -21,7 +21,7 @@ export const fileExtension = '.parley.json';
 /** Above this nothing is read: check the file's size before its text. */
 export const maxFileBytes = 512 * 1024 * 1024;
 
-export const fileScopes = ['everything', 'negotiation'] as const;
+const fileScopes = ['everything', 'negotiation'] as const;
 export type FileScope = (typeof fileScopes)[number];
 
 const count = int().check(nonnegative());

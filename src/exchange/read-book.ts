@@ -25,7 +25,7 @@ import { makeFileRows, type FileRows } from './file-rows.ts';
 
 export type ReadResult = ReadFile | { readonly ok: false; readonly refusal: FileRefusal };
 
-export interface ReadFile {
+interface ReadFile {
   readonly ok: true;
   readonly book: Book;
   readonly header: FileHeader;

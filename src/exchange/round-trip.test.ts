@@ -6,7 +6,7 @@ import { contentDigest, fullDigest } from './digest.ts';
 import { generatedBook, seeded } from './generated-book.ts';
 import { readBook } from './read-book.ts';
 import { riyadhExample } from './riyadh.ts';
-import { writeBook } from './write-book.ts';
+import { fileLines, writeBook } from './write-book.ts';
 
 const about = { exportedAt: 1_900_000_000_000, scope: 'everything' } as const;
 const example = riyadhExample('0190aaaaaaaa-0000-0123abcd', 1_900_000_000_000);
@@ -70,6 +70,13 @@ test('each record stands on a line of its own, and the whole is one JSON documen
   expect(document.end).toEqual({ records, digest: await fullDigest(example) });
 });
 
+test('the lines for a stream are those of the whole text', async () => {
+  const lines: string[] = [];
+  for await (const line of fileLines(example, about)) lines.push(line);
+  expect(lines.every((line) => line.indexOf('\n') === line.length - 1)).toBe(true);
+  expect(lines.join('')).toBe(await writeBook(example, about));
+});
+
 test('the same JSON in another layout is read too', async () => {
   const text = await writeBook(example, about);
   const document: unknown = JSON.parse(text);
@@ -101,4 +108,22 @@ test('reading says how far it is and can be stopped', async () => {
   const stop = new AbortController();
   stop.abort(new Error('enough'));
   await expect(readBook(text, { signal: stop.signal })).rejects.toThrow('enough');
+});
+
+test('the content digest knows nothing of stamps, the log, deleted rows and withdrawn members', async () => {
+  const digest = await contentDigest(example);
+  const [track] = example.tracks;
+  if (!track) throw new Error('The example has tracks.');
+  const later = {
+    ...example,
+    tracks: [
+      ...example.tracks.map((row) => ({ ...row, stamps: { title: '0190bbbbbbbb-0000-0123abcd' } })),
+      { ...track, id: '01900000-0000-7000-8000-000000000000', deleted: true },
+    ],
+    issues: example.issues.map((issue) => ({ ...issue, emptyMarks: { [track.id]: null } })),
+  };
+  expect(await contentDigest(later)).toBe(digest);
+  expect(await fullDigest(later)).not.toBe(await fullDigest(example));
+  const renamed = example.tracks.map((row) => ({ ...row, title: `${row.title}!` }));
+  expect(await contentDigest({ ...example, tracks: renamed })).not.toBe(digest);
 });
