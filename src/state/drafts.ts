@@ -1,11 +1,23 @@
 import { dropDraft, keepDraft, readDraft, type DraftRow } from '#data/drafts-database.ts';
+import { create } from 'zustand';
 
 // What is being typed survives closing, reload and crash: on the disk a moment after the last key, and
 // at once in localStorage when the tab hides, since nothing slower is sure to finish then.
 
 /** Milliseconds after the last key until a draft is kept. */
 const pause = 300;
-const pending = new Map<string, { row: DraftRow; timer: ReturnType<typeof setTimeout> }>();
+/** Milliseconds after which a draft is kept even while the typing goes on. */
+const longest = 1000;
+
+interface Pending {
+  readonly row: DraftRow;
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly since: number;
+}
+
+const pending = new Map<string, Pending>();
+/** By key, whether all that was typed is on this device. */
+export const useKeptDrafts = create<Readonly<Record<string, boolean>>>()(() => ({}));
 const copyKey = (key: string) => `parley.draft.${key}`;
 
 /** The kept draft, or undefined. Of the two copies the later one counts. */
@@ -18,9 +30,13 @@ export async function loadDraft<T>(key: string): Promise<T | undefined> {
 
 /** Keeps a draft soon. */
 export function saveDraft(key: string, value: unknown): void {
-  clearTimeout(pending.get(key)?.timer);
-  const timer = setTimeout(() => tryFlush(key), pause);
-  pending.set(key, { row: { key, value, at: Date.now() }, timer });
+  const at = Date.now();
+  const waiting = pending.get(key);
+  clearTimeout(waiting?.timer);
+  const since = waiting?.since ?? at;
+  const timer = setTimeout(() => tryFlush(key), Math.min(pause, Math.max(0, since + longest - at)));
+  pending.set(key, { row: { key, value, at }, timer, since });
+  setKept(key, false);
 }
 
 /** Forgets a draft: it was logged, or thrown away on purpose. */
@@ -28,6 +44,7 @@ export async function clearDraft(key: string): Promise<void> {
   clearTimeout(pending.get(key)?.timer);
   pending.delete(key);
   localStorage.removeItem(copyKey(key));
+  setKept(key, false);
   await dropDraft(key).catch(() => undefined);
 }
 
@@ -61,11 +78,25 @@ async function flush(key: string): Promise<void> {
   clearTimeout(entry.timer);
   try {
     await keepDraft(entry.row);
-    if (pending.get(key)?.row === entry.row) pending.delete(key);
   } catch {
     // The disk is full or gone; localStorage may still take it.
     if (!writeCopy(entry.row)) throw new Error(`The draft ${key} could not be kept`);
   }
+  settle(entry);
+}
+
+/** What was typed meanwhile is still on its way. */
+function settle({ row }: Pending): void {
+  const now = pending.get(row.key);
+  if (now?.row === row) {
+    pending.delete(row.key);
+    setKept(row.key, true);
+  } else if (now) pending.set(row.key, { ...now, since: now.row.at });
+}
+
+function setKept(key: string, isKept: boolean): void {
+  if ((useKeptDrafts.getState()[key] ?? false) !== isKept)
+    useKeptDrafts.setState({ [key]: isKept });
 }
 
 function writeCopy(row: DraftRow): boolean {

@@ -64,6 +64,14 @@ export function useRows<T extends FolderTable>(
   return useLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
 }
 
+/** The same without suspending: undefined until they are read. */
+export function useRowsSoon<T extends FolderTable>(
+  table: T,
+  negotiationId: string,
+): readonly Rows[T][] | undefined {
+  return useLiveSoon(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+}
+
 /** Live rows of one noun across negotiations that are not archived. */
 export function useRowsEverywhere<T extends FolderTable>(table: T): readonly Rows[T][] {
   return useLive(`everywhere/${table}`, () => rowsEverywhere(table));

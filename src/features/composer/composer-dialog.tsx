@@ -1,0 +1,141 @@
+import { byId } from '#nouns/by-id.ts';
+import { useToday } from '#nouns/use-today.ts';
+import { withNamesFound } from '#domain/entry-repair.ts';
+import { entryRefusals } from '#domain/entry-refusals.ts';
+import { freshRows } from '#domain/entry-fresh.ts';
+import { lastEntryOf } from '#domain/entry-start.ts';
+import { positionOf } from '#domain/entry-position.ts';
+import type { PositionEntry } from '#domain/position-entry.ts';
+import { closeComposer, type ComposerStart } from '#state/composer.ts';
+import { rememberEntry } from '#state/last-entry.ts';
+import { write } from '#state/write.ts';
+import { Button } from '#ui/button.tsx';
+import { FooterNote } from '#ui/dialog-footer.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { targetsOf, type ComposerRows } from './composer-rows.ts';
+import { DraftLine, DraftNote } from './draft-line.tsx';
+import { EntryPreview } from './entry-preview.tsx';
+import { isMac } from './keys.ts';
+import { MainFields } from './main-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { useEntry } from './use-entry.ts';
+import styles from './composer.module.css';
+
+interface ComposerDialogProps {
+  readonly start: ComposerStart;
+  readonly kept: PositionEntry | null;
+  readonly rows: ComposerRows;
+}
+
+export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
+  const { t } = useLingui();
+  const today = useToday();
+  const draft = useEntry(start, kept, rows);
+  const { entry, change, turn } = draft;
+  const [attempt, setAttempt] = useState(0);
+  const [isDateRefused, setIsDateRefused] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const [logged, setLogged] = useState('');
+  const body = useRef<HTMLDivElement>(null);
+  const targets = targetsOf(rows, entry.fresh);
+  const refusals = attempt > 0 ? entryRefusals(entry, today) : {};
+
+  useEffect(() => {
+    if (attempt > 0) focusFirstRefused(body.current);
+  }, [attempt]);
+
+  const log = async (another: boolean) => {
+    if (isBusy) return;
+    const whole = withNamesFound(entry, targets);
+    const trackId = targets.issues.find(({ id }) => id === whole.issueId)?.trackId ?? null;
+    const persons = byId(rows.persons);
+    const given = positionOf(whole, { persons, trackId, loggedAt: Date.now() });
+    change(whole);
+    if (given === null || isDateRefused || Object.keys(entryRefusals(whole, today)).length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
+    const partyName = targets.parties.find(({ id }) => id === given.partyId)?.name ?? '';
+    setIsBusy(true);
+    const made = freshRows(whole, rows);
+    const outcome = await write.logPosition(start.negotiationId, given, partyName, made);
+    setIsBusy(false);
+    if (!outcome.ok) return; // the text stays; the gate says what happened
+    rememberEntry(start.negotiationId, lastEntryOf(given));
+    draft.finish(another);
+    if (!another) closeComposer();
+    setAttempt(0);
+    setLogged(partyName);
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isLogAnother =
+      event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
+    if (!isLogAnother || start.corrects) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void log(true);
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, []);
+
+  const close = () => {
+    draft.leave();
+    closeComposer();
+  };
+
+  return (
+    <Dialog
+      title={start.corrects ? t`Correct an entry` : t`Log a position`}
+      size="large"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close();
+      }}
+      headerAside={<DraftNote draftKey={draft.key} isKept={draft.isKept} />}
+      onSubmit={() => void log(false)}
+      footer={
+        <>
+          <FooterNote>
+            <span role="status">{logged === '' ? null : <Trans>Logged: {logged}.</Trans>}</span>{' '}
+            <EntryPreview entry={entry} targets={targets} sources={rows.sources} today={today} />
+          </FooterNote>
+          <Button
+            variant="primary"
+            shortcut={isMac() ? '⌘ ↵' : 'Ctrl ↵'}
+            isBusy={isBusy}
+            onClick={() => void log(false)}
+          >
+            {start.corrects ? t`Log correction` : t`Log position`}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['body']} ref={body} key={turn}>
+        <DraftLine draft={draft} />
+        <MainFields
+          entry={entry}
+          change={change}
+          rows={rows}
+          targets={targets}
+          refusals={refusals}
+          trackId={start.trackId ?? start.corrects?.trackId ?? null}
+          onDateRefused={setIsDateRefused}
+        />
+        <MoreFields entry={entry} change={change} rows={rows} targets={targets} />
+      </div>
+    </Dialog>
+  );
+}
+
+function focusFirstRefused(body: HTMLElement | null): void {
+  const refused = body?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const control = refused?.matches('fieldset') ? refused.querySelector('input') : refused;
+  control?.focus();
+  control?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,117 @@
+import { entryOf, nextEntry, startEntry } from '#domain/entry-start.ts';
+import { withoutMissing } from '#domain/entry-repair.ts';
+import type { PositionEntry } from '#domain/position-entry.ts';
+import { composerDraftKey } from '#state/composer-draft.ts';
+import type { ComposerStart } from '#state/composer.ts';
+import { clearDraft, flushDrafts, saveDraft } from '#state/drafts.ts';
+import { lastEntry } from '#state/last-entry.ts';
+import { useEffect, useState } from 'react';
+import { targetsOf, type ComposerRows } from './composer-rows.ts';
+
+export type EntryChange = (fields: Partial<PositionEntry>) => void;
+
+interface EntryState {
+  readonly entry: PositionEntry;
+  /** As it was before anything was typed. */
+  readonly begin: PositionEntry;
+  /** Something was typed in this sitting that the device does not know yet. */
+  readonly isTouched: boolean;
+  /** Shows a draft that was left earlier. */
+  readonly isKept: boolean;
+  /** What "Start afresh" put aside; comes back until the next key. */
+  readonly aside: PositionEntry | null;
+  /** Counts the entries of this sitting: fields start anew with each. */
+  readonly turn: number;
+}
+
+/** The entry that is being typed, kept on the device as it changes. */
+export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows: ComposerRows) {
+  const key = composerDraftKey(start);
+  const [state, setState] = useState<EntryState>(() => {
+    const begin = beginning(start, rows);
+    const entry = kept === null ? begin : repaired(kept, rows);
+    return { entry, begin, isTouched: false, isKept: kept !== null, aside: null, turn: 0 };
+  });
+  const { entry, begin, isTouched, isKept, aside, turn } = state;
+
+  useEffect(() => {
+    if (isTouched) saveDraft(key, entry);
+  }, [key, entry, isTouched]);
+
+  const change: EntryChange = (fields) =>
+    setState((now) => ({
+      ...now,
+      entry: { ...now.entry, ...fields },
+      isTouched: true,
+      aside: null,
+    }));
+
+  const startAfresh = () => {
+    setState((now) => ({
+      ...now,
+      entry: now.begin,
+      isTouched: false,
+      isKept: false,
+      aside: now.entry,
+      turn: now.turn + 1,
+    }));
+    void clearDraft(key);
+  };
+
+  const bringBack = () =>
+    setState((now) => ({
+      ...now,
+      entry: now.aside ?? now.entry,
+      isTouched: true,
+      isKept: true,
+      aside: null,
+      turn: now.turn + 1,
+    }));
+
+  /** After logging: forgets the draft, and goes on with another entry of the series if asked to. */
+  const finish = (another: boolean) => {
+    void clearDraft(key);
+    if (!another) return;
+    setState((now) => {
+      const next = nextEntry(now.entry);
+      const count = now.turn + 1;
+      return {
+        entry: next,
+        begin: next,
+        isTouched: false,
+        isKept: false,
+        aside: null,
+        turn: count,
+      };
+    });
+  };
+
+  /** On closing: the draft stays, unless it holds nothing but what was filled in for the user. */
+  const leave = () => {
+    if (isTouched && JSON.stringify(entry) === JSON.stringify(begin)) void clearDraft(key);
+    else void flushDrafts().catch(() => undefined);
+  };
+
+  return {
+    key,
+    entry,
+    isKept,
+    aside,
+    turn,
+    change,
+    startAfresh,
+    bringBack,
+    finish,
+    leave,
+  } as const;
+}
+
+function beginning(start: ComposerStart, rows: ComposerRows): PositionEntry {
+  if (start.corrects) return entryOf(start.corrects);
+  return repaired(startEntry(start, lastEntry(start.negotiationId)), rows);
+}
+
+function repaired(entry: PositionEntry, rows: ComposerRows): PositionEntry {
+  // A correction keeps what it corrects, deleted records included.
+  return entry.corrects === null ? withoutMissing(entry, targetsOf(rows, entry.fresh)) : entry;
+}
