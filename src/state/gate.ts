@@ -21,8 +21,14 @@ export type Outcome<T> =
 
 let underWay = 0;
 
-/** Runs a write and says how it ended; never throws for what the disk refuses. */
-export async function throughGate<T>(work: () => Promise<Gesture<T>>): Promise<Outcome<T>> {
+/**
+ * Runs a write and says how it ended; never throws for what the disk refuses.
+ * @param shownBy who shows a failure: the gate, over whatever screen, or the caller in its own place
+ */
+export async function throughGate<T>(
+  work: () => Promise<Gesture<T>>,
+  shownBy: 'gate' | 'caller' = 'gate',
+): Promise<Outcome<T>> {
   underWay += 1;
   useGate.setState({ phase: 'saving' }, true);
   try {
@@ -35,7 +41,8 @@ export async function throughGate<T>(work: () => Promise<Gesture<T>>): Promise<O
     underWay -= 1;
     console.warn('A write failed', error);
     const problem = diskProblem(error);
-    useGate.setState({ phase: 'failed', problem, retry: () => throughGate(work) }, true);
+    if (shownBy === 'caller') useGate.setState({ phase: 'idle' }, true);
+    else useGate.setState({ phase: 'failed', problem, retry: () => throughGate(work) }, true);
     return { ok: false, problem };
   }
 }
