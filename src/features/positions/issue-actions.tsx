@@ -1,0 +1,66 @@
+import type { Issue } from '#domain/issue.ts';
+import { notify } from '#state/notices.ts';
+import { write } from '#state/write.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
+import { placeFor, useMoveIssue, type IssueMove } from './move-issue.ts';
+
+const MenuButton = lazy(() => import('#ui/menu.tsx').then((m) => ({ default: m.MenuButton })));
+
+interface IssueActionsProps {
+  readonly issue: Issue;
+  readonly issues: readonly Issue[];
+  readonly onDeleted: () => void;
+}
+
+/** Moving an issue among the others without dragging, and deleting it. */
+export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
+  const { t } = useLingui();
+  const { announcement, move } = useMoveIssue(issues);
+  const { title } = issue;
+  const remove = async () => {
+    const outcome = await write.deleteRow('issues', issue.id);
+    if (!outcome.ok) return;
+    onDeleted();
+    const { changeId } = outcome;
+    notify(
+      t`Deleted “${title}”.`,
+      changeId === null ? undefined : { label: t`Undo`, run: () => void write.revert(changeId) },
+    );
+  };
+  const moves = [
+    { id: 'up', label: t`Move up`, icon: 'arrow-up', shortcut: 'Alt ↑' },
+    { id: 'down', label: t`Move down`, icon: 'arrow-down', shortcut: 'Alt ↓' },
+    { id: 'indent', label: t`Make it a sub-issue of the one above`, icon: 'chevron-right' },
+    { id: 'outdent', label: t`Make it an issue of its own`, icon: 'chevron-left' },
+  ] as const;
+  return (
+    <>
+      <Suspense fallback={<Skeleton lines={1} />}>
+        <MenuButton
+          label={t`More`}
+          items={[
+            ...moves.map((item) => ({
+              ...item,
+              isDisabled: placeFor(issues, issue.id, item.id) === null,
+            })),
+            {
+              id: 'delete',
+              label: t`Delete issue`,
+              icon: 'trash',
+              isDanger: true,
+              separatorBefore: true,
+            },
+          ]}
+          onAction={(id) =>
+            id === 'delete' ? void remove() : void move(issue.id, id as IssueMove)
+          }
+        />
+      </Suspense>
+      <span className="visually-hidden" role="status">
+        {announcement}
+      </span>
+    </>
+  );
+}

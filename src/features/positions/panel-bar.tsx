@@ -1,0 +1,79 @@
+import type { Issue } from '#domain/issue.ts';
+import type { Party } from '#domain/party.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { FilterChoices } from './filter-choices.tsx';
+import { SearchField } from './search-field.tsx';
+import type { TableView } from './table-view.ts';
+import { TableOutputs } from './table-outputs.tsx';
+import type { Filtering } from './use-filters.ts';
+import s from './panel.module.css';
+
+const NewIssue = lazy(() => import('./new-issue.tsx').then((m) => ({ default: m.NewIssue })));
+const NewParty = lazy(() => import('./new-party.tsx').then((m) => ({ default: m.NewParty })));
+
+interface PanelBarProps {
+  readonly view: TableView;
+  readonly issues: readonly Issue[];
+  readonly parties: readonly Party[];
+  readonly filtering: Filtering;
+  readonly onPrint: () => void;
+}
+
+/** Above the table: finding, filtering, taking it along, adding to it. */
+export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBarProps) {
+  const { t } = useLingui();
+  const [dialog, setDialog] = useState<'issue' | 'party' | null>(null);
+  const [isFilterShown, setIsFilterShown] = useState(false);
+  const close = () => setDialog(null);
+  return (
+    <>
+      <div className={s.bar}>
+        {issues.length > 0 && (
+          <>
+            <SearchField
+              text={filtering.filters.text}
+              onSearch={(text) => filtering.change({ text })}
+            />
+            <Button
+              size="small"
+              variant="quiet"
+              icon="filter"
+              aria-expanded={isFilterShown}
+              onClick={() => setIsFilterShown(!isFilterShown)}
+            >
+              <Trans>Filter</Trans>
+            </Button>
+          </>
+        )}
+        <span className={s.space} />
+        {issues.length > 0 && <TableOutputs view={view} issues={issues} onPrint={onPrint} />}
+        <Button size="small" icon="plus" onClick={() => setDialog('party')}>
+          <Trans>New party</Trans>
+        </Button>
+        <Button size="small" icon="plus" onClick={() => setDialog('issue')}>
+          <Trans>New issue</Trans>
+        </Button>
+      </div>
+      {isFilterShown && issues.length > 0 && (
+        <div className={s.choices} role="group" aria-label={t`Filters`}>
+          <FilterChoices filtering={filtering} parties={parties} />
+          <IconButton
+            icon="close"
+            size="small"
+            label={t`Close the filters`}
+            onClick={() => setIsFilterShown(false)}
+          />
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {dialog === 'issue' && <NewIssue view={view} issues={issues} onClose={close} />}
+        {dialog === 'party' && (
+          <NewParty negotiation={view.negotiation} parties={parties} onClose={close} />
+        )}
+      </Suspense>
+    </>
+  );
+}

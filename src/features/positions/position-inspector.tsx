@@ -1,0 +1,111 @@
+import type { Issue } from '#domain/issue.ts';
+import type { Position } from '#domain/position.ts';
+import { historyOf } from '#domain/standing.ts';
+import { stanceNumbers } from '#domain/stance.ts';
+import { PartyName } from '#nouns/party-name.tsx';
+import { StanceMark } from '#nouns/stance-mark.tsx';
+import { openComposer } from '#state/composer.ts';
+import { Button } from '#ui/button.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
+import { TextBlock } from '#ui/text-block.tsx';
+import type { Tone } from '#ui/tone.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BlocPositions } from './bloc-positions.tsx';
+import { DeletedPosition } from './deleted-position.tsx';
+import { PositionActions } from './position-actions.tsx';
+import { PositionHistory } from './position-history.tsx';
+import { PositionRecord } from './position-record.tsx';
+import type { TableView } from './table-view.ts';
+import s from './inspector.module.css';
+
+export interface PositionInspectorProps {
+  readonly position: Position;
+  readonly issue: Issue;
+  readonly issues: readonly Issue[];
+  /** Of this issue, all parties. */
+  readonly positions: readonly Position[];
+  readonly view: TableView;
+  readonly onOpen: (item: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The full record of one position, and how it came to be what it is. */
+export function PositionInspector(props: PositionInspectorProps) {
+  const { t } = useLingui();
+  const { position, issue, positions, view, onOpen, onClose } = props;
+  const { stance, firmness, partyId } = position;
+  const party = view.parties.get(partyId);
+  const ofParty = positions.filter((each) => each.partyId === partyId);
+  const history = historyOf(ofParty, { sources: view.sources });
+  const start = {
+    negotiationId: view.negotiation.id,
+    trackId: view.track.id,
+    issueId: issue.id,
+    partyId,
+  };
+  return (
+    <SidePanel
+      label={t`Position`}
+      onClose={onClose}
+      header={
+        <span className={s.kicker}>
+          <StanceMark stance={stance} firmness={firmness} />
+          <span>
+            · <PartyName party={party} />
+          </span>
+        </span>
+      }
+      footer={
+        position.deleted ? undefined : (
+          <>
+            <Button onClick={() => openComposer(start)}>
+              <Trans>Log newer position</Trans>
+            </Button>
+            <Button onClick={() => openComposer({ ...start, corrects: position })}>
+              <Trans>Correct this entry</Trans>
+            </Button>
+            <PositionActions {...props} partyName={party?.name ?? ''} />
+          </>
+        )
+      }
+    >
+      <h2 className={s.title} dir="auto">
+        <button type="button" className={s.titleLink} onClick={() => onOpen(issue.id)}>
+          {issue.title}
+        </button>
+      </h2>
+      {position.deleted && <DeletedPosition position={position} partyName={party?.name ?? ''} />}
+      <TextBlock
+        text={position.statement}
+        variant="quote"
+        clamp={14}
+        tone={toneOf(stance)}
+        lang={position.language || undefined}
+      />
+      {position.original.trim() !== '' && (
+        <div>
+          <h3 className={s.heading}>
+            <Trans>Original words</Trans>
+          </h3>
+          <TextBlock
+            text={position.original}
+            variant="quote"
+            clamp={10}
+            lang={position.originalLanguage || undefined}
+          />
+        </div>
+      )}
+      <PositionRecord position={position} view={view} history={history} onOpen={onOpen} />
+      {party && <BlocPositions party={party} positions={positions} view={view} onOpen={onOpen} />}
+      <PositionHistory history={history} shownId={position.id} view={view} onOpen={onOpen} />
+    </SidePanel>
+  );
+}
+
+/** The colour of the bar beside the words. */
+function toneOf(stance: Position['stance']): Tone {
+  const number = stanceNumbers[stance];
+  if (number === null) return stance === 'mixed' ? 'conditional' : 'silent';
+  if (number < 0) return 'reject';
+  return number < 1 ? 'conditional' : 'agree';
+}

@@ -1,0 +1,119 @@
+import { isFiltering } from '#domain/matrix-filter.ts';
+import type { Issue } from '#domain/issue.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import { useFocusReturn } from './focus-return.ts';
+import { rowsInView } from './grid-focus.ts';
+import { placeAfterKey } from './grid-keys.ts';
+import { useMoveIssue } from './move-issue.ts';
+import { useRowDrag } from './row-drag.ts';
+import { useEdges } from './scroll-edges.ts';
+import { maxPlainColumns, TableWindow } from './table-window.tsx';
+import type { TableLines, TableView } from './table-view.ts';
+import { useGridPlace } from './use-grid-place.ts';
+import { cellItem, type OpenItem } from './use-item.ts';
+import s from './table.module.css';
+
+interface PositionsTableProps extends TableLines {
+  readonly view: TableView;
+  /** All of the track's, shown or not. */
+  readonly issues: readonly Issue[];
+  readonly opened: OpenItem;
+}
+
+/** The positions of a track: issues down, parties across. A grid with keys of its own. */
+export function PositionsTable({ lines, positions, view, issues, opened }: PositionsTableProps) {
+  const { t } = useLingui();
+  const hint = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const { item, open, close } = opened;
+  const grid = useGridPlace(lines, view, item);
+  const { announcement, announce, move } = useMoveIssue(issues);
+  const canMove = !isFiltering(view.filters);
+  const drag = useRowDrag((issueId, before) => void move(issueId, before));
+  useEdges(scroller);
+  useFocusReturn(scroller, item !== null, lines);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
+    const issueId = cell?.dataset['issue'];
+    if (!cell || issueId === undefined || event.metaKey) return;
+    const { key, altKey, ctrlKey } = event;
+    if (altKey) {
+      if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
+      if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
+      else announce(t`Clear the filters to move issues.`);
+    } else if (key === 'Enter' || key === ' ') open(itemOfCell(cell));
+    else if (key === 'Escape' && drag.drop !== null) drag.cancel();
+    else if (key === 'Escape' && item !== null) close();
+    else {
+      const size = {
+        rows: lines.length,
+        columns: view.columns.length + 1,
+        page: rowsInView(event.currentTarget),
+      };
+      const isRtl = document.documentElement.dir === 'rtl';
+      const { row, column } = grid.roving;
+      const pressed = { key, isCtrl: ctrlKey, isRtl };
+      const next = placeAfterKey(pressed, { row, column: column + 1 }, size);
+      if (next === null) return;
+      grid.go({ row: next.row, column: next.column - 1 });
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div className={s.frame}>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have a roving tabindex */}
+      <div
+        ref={scroller}
+        role="grid"
+        className={s.scroller}
+        data-windowed={view.columns.length > maxPlainColumns || undefined}
+        data-dragging={drag.drop !== null || undefined}
+        aria-label={t`Positions: issues down, parties across`}
+        aria-describedby={hint}
+        aria-rowcount={lines.length + 1}
+        aria-colcount={view.columns.length + 1}
+        style={{ '--count': view.columns.length } as Record<string, number>}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
+          if (cell) grid.settle(cell.dataset['issue'] ?? '', cell.dataset['party'] ?? '');
+        }}
+        onClick={(event) => {
+          const target = event.target as Element;
+          const cell = target.closest<HTMLElement>('[data-column]');
+          if (cell && !target.closest('[data-drag]')) open(itemOfCell(cell));
+        }}
+        {...drag.handlers}
+      >
+        <TableWindow
+          lines={lines}
+          positions={positions}
+          view={view}
+          scroller={scroller}
+          roving={grid.roving}
+          focusRequest={grid.focusRequest}
+          open={grid.open}
+          canDrag={canMove}
+          drop={drag.drop}
+        />
+      </div>
+      <p id={hint} hidden>
+        <Trans>
+          Arrow keys move between cells, Enter opens one, Alt with the up or down arrow moves an
+          issue.
+        </Trans>
+      </p>
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}
+
+function itemOfCell({ dataset }: HTMLElement): string {
+  const { issue = '', party } = dataset;
+  return party === undefined ? issue : cellItem(issue, party);
+}

@@ -1,0 +1,114 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect } from 'react';
+import { revealColumn, rovingCell } from './grid-focus.ts';
+import type { GridPlace } from './grid-keys.ts';
+import { TableHead } from './table-head.tsx';
+import { TableLine } from './table-line.tsx';
+import type { TableLines, TableView } from './table-view.ts';
+import s from './table.module.css';
+
+/** More parties than this, and only those in view are drawn. */
+export const maxPlainColumns = 20;
+/** Pixels; `--column` of a windowed table is the same. */
+const columnSize = 184;
+const rowEstimate = 128;
+const headSize = 56;
+
+interface TableWindowProps extends TableLines {
+  readonly view: TableView;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** The cell that Tab leads to; its row and column stay mounted. Column −1: the issue. */
+  readonly roving: GridPlace;
+  /** A new object each time that the focus is to go to the roving cell. */
+  readonly focusRequest: object | null;
+  readonly open: { readonly issueId: string; readonly partyId: string } | null;
+  readonly canDrag: boolean;
+  /** Before which row a dragged issue would land. */
+  readonly drop: number | null;
+}
+
+/**
+ * The rows and columns that are in view. TanStack Virtual's instance changes in place, so the compiler
+ * leaves this component alone: what is worth memoising is in the rows.
+ */
+export function TableWindow(props: TableWindowProps) {
+  const { lines, positions, view, scroller, roving, focusRequest, open } = props;
+  const isWindowed = view.columns.length > maxPlainColumns;
+  // oxlint-disable-next-line react/incompatible-library -- the compiler skips this component, as wished
+  const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowEstimate,
+    getItemKey: (index) => lines[index]?.issue.id ?? index,
+    overscan: 5,
+    scrollPaddingEnd: headSize,
+    rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), roving.row),
+  });
+  const columns = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    horizontal: true,
+    count: view.columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => columnSize,
+    overscan: 2,
+    enabled: isWindowed,
+    isRtl: document.documentElement.dir === 'rtl',
+  });
+  const inView = isWindowed ? columns.getVirtualItems() : [];
+  const from = inView[0]?.index ?? 0;
+  const to = isWindowed ? (inView.at(-1)?.index ?? -1) : view.columns.length - 1;
+
+  useLayoutEffect(() => {
+    if (focusRequest === null) return;
+    const cell = rovingCell(scroller.current);
+    if (!cell || !scroller.current) return;
+    rows.scrollToIndex(Number(cell.closest<HTMLElement>('[data-index]')?.dataset['index']));
+    cell.focus({ preventScroll: true });
+    revealColumn(scroller.current, cell);
+  }, [focusRequest, rows, scroller]);
+
+  return (
+    <>
+      <TableHead view={view} from={from} to={to} />
+      <div role="rowgroup" className={s.canvas} style={{ blockSize: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => {
+          const line = lines[index];
+          return (
+            line && (
+              <div
+                key={key}
+                ref={rows.measureElement}
+                role="row"
+                aria-rowindex={index + 2}
+                data-index={index}
+                data-drop={dropAt(props.drop, index, lines.length)}
+                className={s.row}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <TableLine
+                  line={line}
+                  view={view}
+                  positions={positions}
+                  from={from}
+                  to={to}
+                  rovingColumn={roving.row === index ? roving.column : null}
+                  openPartyId={open?.issueId === line.issue.id ? open.partyId : null}
+                  canDrag={props.canDrag}
+                />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function withKept(indexes: number[], kept: number): number[] {
+  if (kept < 0 || indexes.includes(kept)) return indexes;
+  return [...indexes, kept].toSorted((a, b) => a - b);
+}
+
+function dropAt(drop: number | null, index: number, count: number): 'before' | 'after' | undefined {
+  if (drop === index) return 'before';
+  return drop === count && index === count - 1 ? 'after' : undefined;
+}

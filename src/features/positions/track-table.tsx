@@ -1,0 +1,118 @@
+import { isFiltering, type MatrixFilters } from '#domain/matrix-filter.ts';
+import { issuesInOrder, positionsTable, type IssueInOrder } from '#domain/matrix.ts';
+import type { Issue } from '#domain/issue.ts';
+import { usePositionsOfTrack } from '#state/read.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Button } from '#ui/button.tsx';
+import { Trans } from '@lingui/react/macro';
+import { useIsPhone } from './phone.ts';
+import { PhoneList } from './phone-list.tsx';
+import { PositionsTable } from './positions-table.tsx';
+import { PrintedTable } from './printed-table.tsx';
+import type { TableLines, TableView } from './table-view.ts';
+import type { Filtering } from './use-filters.ts';
+import type { OpenItem } from './use-item.ts';
+import s from './panel.module.css';
+
+/** Up to so many issues the whole track is read; of more, what is in view. */
+const wholeUpTo = 200;
+
+interface TrackTableProps {
+  readonly view: TableView;
+  readonly issues: readonly Issue[];
+  readonly opened: OpenItem;
+  readonly filtering: Filtering;
+  readonly isPrintAsked: boolean;
+  readonly onPrinted: () => void;
+}
+
+/** The table with what must be read for it: the whole track, or row by row. */
+export function TrackTable(props: TrackTableProps) {
+  const isWhole = props.issues.length <= wholeUpTo || asksForPositions(props.view.filters);
+  return isWhole ? <WholeTable {...props} /> : <WindowedTable {...props} />;
+}
+
+/** Whether only the positions can tell which issues a filter lets through. */
+export function asksForPositions({ stances, firmnesses, text }: MatrixFilters): boolean {
+  return stances.length + firmnesses.length > 0 || text.trim() !== '';
+}
+
+function WholeTable(props: TrackTableProps) {
+  const { view, issues } = props;
+  const read = usePositionsOfTrack(view.track.id);
+  const positions = new Map(read.map((each) => [each.id, each.positions]));
+  const lines = asksForPositions(view.filters)
+    ? positionsTable({
+        ...view,
+        issues,
+        parties: view.columns.map(({ party }) => party),
+        positions: read.flatMap((each) => each.positions),
+      }).rows
+    : linesByStatus(issues, view.filters);
+  return <ShownTable {...props} lines={lines} positions={positions} />;
+}
+
+function WindowedTable(props: TrackTableProps) {
+  const lines = linesByStatus(props.issues, props.view.filters);
+  return <ShownTable {...props} lines={lines} positions={null} />;
+}
+
+/** Issues of the wanted statuses, each with the one that it belongs under. */
+function linesByStatus(
+  issues: readonly Issue[],
+  { issueStatuses }: MatrixFilters,
+): readonly IssueInOrder[] {
+  const lines = issuesInOrder(issues);
+  if (issueStatuses.length === 0) return lines;
+  const wanted = lines.filter(({ issue }) => issueStatuses.includes(issue.status));
+  const parents = new Set(wanted.map(({ issue }) => issue.parentId));
+  const shown = new Set(wanted.map(({ issue }) => issue.id));
+  return lines.filter(({ issue }) => shown.has(issue.id) || parents.has(issue.id));
+}
+
+function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
+  const { view, issues, opened, filtering } = props;
+  const isPhone = useIsPhone();
+  const [shown, all] = [lines.length, issues.length];
+  return (
+    <>
+      {isFiltering(view.filters) && (
+        <p className={s.count} role="status">
+          <Trans>
+            {shown} of {all} issues shown
+          </Trans>
+        </p>
+      )}
+      {lines.length === 0 || view.columns.length === 0 ? (
+        <EmptyState
+          size="small"
+          title={<Trans>Nothing matches these filters</Trans>}
+          actions={
+            <Button onClick={filtering.clear}>
+              <Trans>Clear all</Trans>
+            </Button>
+          }
+        >
+          <Trans>No issue has a position like that. Nothing is lost: clear the filters.</Trans>
+        </EmptyState>
+      ) : isPhone ? (
+        <PhoneList lines={lines} positions={positions} view={view} opened={opened} />
+      ) : (
+        <PositionsTable
+          lines={lines}
+          positions={positions}
+          view={view}
+          issues={issues}
+          opened={opened}
+        />
+      )}
+      <PrintedTable
+        lines={lines}
+        positions={positions}
+        view={view}
+        isAsked={props.isPrintAsked}
+        onDone={props.onPrinted}
+      />
+    </>
+  );
+}
