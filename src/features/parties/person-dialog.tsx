@@ -38,7 +38,7 @@ export function PersonDialog(props: PersonDialogProps) {
   const { name, note, posts } = form.value;
   const refusal = titleRefusal(name);
   const twin = sameName(name, persons, person?.id ?? null)?.name;
-  const untitled = (post: Post) => isBlank(post.title) && !isEmpty(post);
+  const untitled = (post: Post) => isBlank(post.title) && post.partyId === null && !isEmpty(post);
   const submit = async () => {
     setTried(true);
     if (refusal || refusedDates.length > 0 || Object.values(posts).some(untitled)) return;

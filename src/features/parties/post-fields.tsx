@@ -12,7 +12,7 @@ interface PostFieldsProps {
   readonly number: number;
   readonly post: Post;
   readonly parties: readonly Party[];
-  /** Something was filled in but the title. */
+  /** It has dates, but neither title nor party. */
   readonly isUntitled: boolean;
   readonly onChange: (post: Post) => void;
   readonly onDrop: () => void;
@@ -37,7 +37,7 @@ export function PostFields(props: PostFieldsProps) {
           value={post.title}
           onChange={(title) => onChange({ ...post, title })}
           placeholder={t`Foreign minister`}
-          error={isUntitled ? t`Write the title of this post, or withdraw it.` : undefined}
+          error={isUntitled ? t`Write the title or choose the party, or withdraw this post.` : undefined}
         />
         <SelectField
           label={t`Party`}

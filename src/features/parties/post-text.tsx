@@ -15,7 +15,7 @@ export function PostText({
 }) {
   return (
     <>
-      <bdi>{post.title}</bdi>
+      {post.title === '' ? <Trans>post not recorded</Trans> : <bdi>{post.title}</bdi>}
       {post.partyId !== null && (
         <>
           {' · '}

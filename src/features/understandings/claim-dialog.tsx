@@ -1,0 +1,148 @@
+import { dayAt } from '#domain/date.ts';
+import { unknownDate } from '#domain/fuzzy-date.ts';
+import type { PartyId } from '#domain/id.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import { postOn } from '#domain/post-on-day.ts';
+import {
+  claimModeLabels,
+  claimModes,
+  type Claim,
+  type Understanding,
+} from '#domain/understanding.ts';
+import { DateField } from '#nouns/date-field.tsx';
+import { useRow, useRows } from '#state/read.ts';
+import { write } from '#state/write.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { FieldRow } from '#ui/field-row.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+
+interface ClaimDialogProps {
+  readonly negotiation: Negotiation;
+  readonly understanding: Understanding;
+  readonly partyId: PartyId;
+  readonly onClose: () => void;
+}
+
+const blank: Omit<Claim, 'mode'> = {
+  text: '',
+  saidById: null,
+  post: '',
+  date: unknownDate,
+  meetingId: null,
+  sourceId: null,
+};
+
+/** What one side says about an understanding. */
+export function ClaimDialog({ negotiation, understanding, partyId, onClose }: ClaimDialogProps) {
+  const { t, i18n } = useLingui();
+  const before = understanding.claims[partyId] ?? null;
+  const name = useRow('parties', partyId)?.name ?? t`missing party`;
+  const persons = useRows('persons', negotiation.id);
+  const meetings = useRows('meetings', negotiation.id);
+  const sources = useRows('sources', negotiation.id);
+  const [claim, setClaim] = useState<Omit<Claim, 'mode'> & { mode: Claim['mode'] | '' }>(
+    before ?? { ...blank, mode: '' },
+  );
+  const [isTried, setTried] = useState(false);
+  const [isDateRefused, setDateRefused] = useState(false);
+  const change = (fields: Partial<typeof claim>) => setClaim({ ...claim, ...fields });
+  const put = async (next: Claim | null) => {
+    // The mark that the words are the same was made on the words as they were.
+    const isOther = next?.text !== before?.text || next?.mode !== before?.mode;
+    const outcome = await write.editRow('understandings', understanding.id, {
+      [`claims.${partyId}`]: next,
+      ...(isOther && understanding.sameWords ? { sameWords: false } : {}),
+    });
+    if (outcome.ok) onClose();
+  };
+  const submit = () => {
+    setTried(true);
+    const { mode, text, ...rest } = claim;
+    if (mode === '' || isDateRefused) return;
+    void put({ ...rest, mode, text: text.trim() });
+  };
+  const speak = (id: string) => {
+    const person = persons.find((each) => each.id === id);
+    const held = person && postOn(person, dayAt(claim.date), partyId);
+    change({ saidById: id === '' ? null : id, post: held?.post.title ?? '' });
+  };
+  return (
+    <Dialog
+      title={t`Claim of ${name}`}
+      isOpen
+      onOpenChange={onClose}
+      onSubmit={submit}
+      footer={
+        <>
+          {before && (
+            <Button variant="danger" onClick={() => void put(null)}>
+              <Trans>Withdraw claim</Trans>
+            </Button>
+          )}
+          <Button type="submit" variant="primary" shortcut="Ctrl ↵">
+            <Trans>Save claim</Trans>
+          </Button>
+        </>
+      }
+    >
+      <SelectField
+        label={t`How it is claimed`}
+        isRequired
+        autoFocus
+        placeholder={t`Choose`}
+        description={t`Hedged (“practically”, “in principle”) and normative (“should”) claims never count as assent.`}
+        value={claim.mode}
+        onChange={(mode) => change({ mode })}
+        options={claimModes.map((mode) => ({ value: mode, label: i18n._(claimModeLabels[mode]) }))}
+        error={isTried && claim.mode === '' ? t`Choose how this side claims it.` : undefined}
+      />
+      <TextArea
+        label={t`Its own words`}
+        description={t`What this side says is agreed, where it differs from the understanding’s text.`}
+        value={claim.text}
+        onChange={(text) => change({ text })}
+      />
+      <FieldRow>
+        <SelectField
+          label={t`Said by`}
+          placeholder={t`Not recorded`}
+          value={persons.some(({ id }) => id === claim.saidById) ? (claim.saidById ?? '') : ''}
+          onChange={speak}
+          options={persons.map((each) => ({ value: each.id as string, label: each.name }))}
+        />
+        <TextField
+          label={t`Post that day`}
+          value={claim.post}
+          onChange={(post) => change({ post })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField
+          label={t`Date`}
+          value={claim.date}
+          onChange={(date) => change({ date })}
+          onRefused={setDateRefused}
+        />
+        <SelectField
+          label={t`Meeting`}
+          placeholder={t`None recorded`}
+          value={meetings.some(({ id }) => id === claim.meetingId) ? (claim.meetingId ?? '') : ''}
+          onChange={(id) => change({ meetingId: id === '' ? null : id })}
+          options={meetings.map((each) => ({ value: each.id as string, label: each.title }))}
+        />
+      </FieldRow>
+      <SelectField
+        label={t`Source`}
+        placeholder={t`None recorded`}
+        value={sources.some(({ id }) => id === claim.sourceId) ? (claim.sourceId ?? '') : ''}
+        onChange={(id) => change({ sourceId: id === '' ? null : id })}
+        options={sources.map((each) => ({ value: each.id as string, label: each.title }))}
+      />
+    </Dialog>
+  );
+}

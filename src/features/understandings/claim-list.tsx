@@ -1,0 +1,82 @@
+import type { PartyId } from '#domain/id.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { Party } from '#domain/party.ts';
+import type { UnderstandingEntry } from '#domain/understanding-list.ts';
+import { PartyName } from '#nouns/party-name.tsx';
+import { Button } from '#ui/button.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { ClaimText } from './claim-text.tsx';
+import s from './record.module.css';
+
+const ClaimDialog = lazy(() =>
+  import('./claim-dialog.tsx').then((m) => ({ default: m.ClaimDialog })),
+);
+
+interface ClaimListProps {
+  readonly negotiation: Negotiation;
+  readonly entry: UnderstandingEntry;
+  readonly parties: ReadonlyMap<string, Party>;
+}
+
+/** One claim per side; a side without one is unrecorded, which is not silent. */
+export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
+  const { t } = useLingui();
+  const [editing, setEditing] = useState<PartyId | null>(null);
+  const { view, understanding } = entry;
+  const inOrder = [...parties.keys()];
+  const sides = view.basis.toSorted(
+    (a, b) => inOrder.indexOf(a.partyId) - inOrder.indexOf(b.partyId),
+  );
+  return (
+    <section>
+      <h3 className={s.heading}>
+        <Trans>Claims</Trans>
+      </h3>
+      {sides.length === 0 && (
+        <p className={s.quiet}>
+          <Trans>No sides named. Edit the understanding to name the parties it binds.</Trans>
+        </p>
+      )}
+      <ul className={s.claims}>
+        {sides.map(({ partyId, claim }) => {
+          const name = parties.get(partyId)?.name ?? t`missing party`;
+          return (
+            <li key={partyId} className={s.claim}>
+              <div className={s.claimHead}>
+                <b>
+                  <PartyName party={parties.get(partyId)} />
+                </b>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  aria-label={claim ? t`Edit the claim of ${name}` : t`Record the claim of ${name}`}
+                  onClick={() => setEditing(partyId)}
+                >
+                  {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
+                </Button>
+              </div>
+              {claim ? (
+                <ClaimText negotiation={negotiation} claim={claim} />
+              ) : (
+                <p className={s.quiet}>
+                  <Trans>nothing recorded</Trans>
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Suspense fallback={null}>
+        {editing !== null && (
+          <ClaimDialog
+            negotiation={negotiation}
+            understanding={understanding}
+            partyId={editing}
+            onClose={() => setEditing(null)}
+          />
+        )}
+      </Suspense>
+    </section>
+  );
+}

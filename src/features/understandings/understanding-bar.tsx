@@ -1,0 +1,87 @@
+import {
+  derivedUnderstandingStatuses,
+  setUnderstandingStatuses,
+  understandingStatusLabels,
+} from '#domain/understanding.ts';
+import type { UnderstandingEntry, UnderstandingFilter } from '#domain/understanding-list.ts';
+import { Button } from '#ui/button.tsx';
+import { TabCount } from '#ui/tab-count.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import s from './understandings-panel.module.css';
+
+interface UnderstandingBarProps {
+  readonly entries: readonly UnderstandingEntry[];
+  readonly filter: UnderstandingFilter | null;
+  readonly canAdd: boolean;
+  readonly onAdd: () => void;
+}
+
+/** How many every side confirms, and the filter by status. */
+export function UnderstandingBar({ entries, filter, canAdd, onAdd }: UnderstandingBarProps) {
+  const { t, i18n } = useLingui();
+  const total = entries.length;
+  const confirmed = entries.filter((entry) => entry.isConfirmed).length;
+  const count = (status: string) => entries.filter(({ view }) => view.status === status).length;
+  const statuses = [...derivedUnderstandingStatuses, ...setUnderstandingStatuses].filter(
+    (status) => count(status) > 0 || status === filter,
+  );
+  return (
+    <>
+      <div className={s.bar}>
+        <p className={s.summary}>
+          {total > 0 && (
+            <Trans>
+              <b className="num">
+                {confirmed} of {total}
+              </b>{' '}
+              confirmed by every side
+            </Trans>
+          )}
+        </p>
+        {canAdd && (
+          <Button icon="plus" onClick={onAdd}>
+            <Trans>New understanding</Trans>
+          </Button>
+        )}
+      </div>
+      {total > 0 && (
+        <nav className={s.filters} aria-label={t`Filter by status`}>
+          <FilterLink to={null} filter={filter} count={total}>
+            <Trans>All</Trans>
+          </FilterLink>
+          <FilterLink to="confirmed-by-all" filter={filter} count={confirmed}>
+            <Trans>Confirmed by every side</Trans>
+          </FilterLink>
+          {statuses.map((status) => (
+            <FilterLink key={status} to={status} filter={filter} count={count(status)}>
+              {i18n._(understandingStatusLabels[status])}
+            </FilterLink>
+          ))}
+        </nav>
+      )}
+    </>
+  );
+}
+
+interface FilterLinkProps {
+  readonly to: UnderstandingFilter | null;
+  readonly filter: UnderstandingFilter | null;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function FilterLink({ to, filter, count, children }: FilterLinkProps) {
+  const { pathname } = useLocation();
+  return (
+    <Link
+      className={s.filter}
+      to={{ pathname, search: to === null ? '' : `?status=${to}` }}
+      replace
+      aria-current={to === filter ? 'true' : undefined}
+    >
+      {children} <TabCount>{count}</TabCount>
+    </Link>
+  );
+}

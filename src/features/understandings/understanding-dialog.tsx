@@ -1,0 +1,119 @@
+import { membersOf, setOfIds, type NegotiationId, type TrackId } from '#domain/id.ts';
+import { newUnderstanding } from '#domain/new-understanding.ts';
+import { rankAt } from '#domain/rank.ts';
+import { setPatch } from '#domain/set-patch.ts';
+import { titleRefusal } from '#domain/text-refusal.ts';
+import type { Understanding } from '#domain/understanding.ts';
+import { useFormDraft } from '#state/form-draft.ts';
+import { useRows } from '#state/read.ts';
+import { write } from '#state/write.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { TextArea } from '#ui/text-area.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { MembersField } from './members-field.tsx';
+
+interface UnderstandingDialogProps {
+  readonly negotiationId: NegotiationId;
+  /** Where a new one starts. */
+  readonly trackId?: TrackId | undefined;
+  /** The understanding to edit; without one, a new one is recorded. */
+  readonly understanding?: Understanding | undefined;
+  readonly onClose: () => void;
+}
+
+export function UnderstandingDialog(props: UnderstandingDialogProps) {
+  const { t, i18n } = useLingui();
+  const { negotiationId, understanding, onClose } = props;
+  const tracks = useRows('tracks', negotiationId);
+  const parties = useRows('parties', negotiationId);
+  const rows = useRows('understandings', negotiationId);
+  const issues = useRows('issues', negotiationId);
+  const [isTried, setTried] = useState(false);
+  const form = useFormDraft(understanding ? null : `understanding/${negotiationId}`, {
+    title: understanding?.title ?? '',
+    text: understanding?.text ?? '',
+    trackId: understanding?.trackId ?? props.trackId ?? tracks[0]?.id ?? '',
+    sides: [...membersOf(understanding?.sides ?? {})] as string[],
+    issues: [...membersOf(understanding?.issues ?? {})] as string[],
+  });
+  const { title, text, trackId, sides } = form.value;
+  const ofTrack = issues.filter((issue) => issue.trackId === trackId);
+  const refusal = titleRefusal(title);
+  const submit = async () => {
+    setTried(true);
+    if (refusal || trackId === '') return;
+    const chosen = form.value.issues.filter((id) => ofTrack.some((issue) => issue.id === id));
+    const fields = { title: title.trim(), text: text.trim(), trackId };
+    const outcome = understanding
+      ? await write.editRow('understandings', understanding.id, {
+          ...fields,
+          ...setPatch('sides', understanding.sides, sides),
+          ...setPatch('issues', understanding.issues, chosen),
+        })
+      : await write.addRow(
+          'understandings',
+          negotiationId,
+          newUnderstanding({
+            ...fields,
+            sides: setOfIds(sides),
+            issues: setOfIds(chosen),
+            rank: rankAt(rows, rows.length),
+          }),
+        );
+    if (!outcome.ok) return;
+    form.clear();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={understanding ? t`Edit understanding` : t`New understanding`}
+      isOpen
+      onOpenChange={onClose}
+      onSubmit={() => void submit()}
+      footer={
+        <Button type="submit" variant="primary" shortcut="Ctrl ↵">
+          {understanding ? <Trans>Save understanding</Trans> : <Trans>Add understanding</Trans>}
+        </Button>
+      }
+    >
+      <TextField
+        label={t`Title`}
+        isRequired
+        autoFocus
+        value={title}
+        onChange={(value) => form.change({ title: value })}
+        error={isTried && refusal ? i18n._(refusal) : undefined}
+      />
+      <TextArea
+        label={t`Text`}
+        description={t`What is said to be agreed.`}
+        value={text}
+        onChange={(value) => form.change({ text: value })}
+      />
+      <SelectField
+        label={t`Track`}
+        value={trackId}
+        onChange={(value) => form.change({ trackId: value })}
+        options={tracks.map((each) => ({ value: each.id as string, label: each.title }))}
+      />
+      <MembersField
+        legend={t`Sides`}
+        empty={t`There are no parties yet. Add them under Parties.`}
+        rows={parties.map(({ id, name }) => ({ id, label: name }))}
+        value={sides}
+        onChange={(value) => form.change({ sides: value })}
+      />
+      <MembersField
+        legend={t`Issues`}
+        empty={t`This track has no issues yet.`}
+        rows={ofTrack.map((issue) => ({ id: issue.id, label: issue.title }))}
+        value={form.value.issues}
+        onChange={(value) => form.change({ issues: value })}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { Track } from '#domain/track.ts';
+import {
+  parseUnderstandingFilter,
+  understandingEntry,
+  understandingsByTrack,
+} from '#domain/understanding-list.ts';
+import { byId } from '#nouns/by-id.ts';
+import { useRows } from '#state/read.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { UnderstandingBar } from './understanding-bar.tsx';
+import { UnderstandingGroups } from './understanding-groups.tsx';
+import { UnderstandingRecord } from './understanding-record.tsx';
+import s from './understandings-panel.module.css';
+
+const UnderstandingDialog = lazy(() =>
+  import('./understanding-dialog.tsx').then((m) => ({ default: m.UnderstandingDialog })),
+);
+
+interface UnderstandingsPanelProps {
+  readonly negotiation: Negotiation;
+  /** Only those of this track. */
+  readonly track?: Track | undefined;
+}
+
+/** What the parties are said to have agreed, never shown as more agreed than its sides say. */
+export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelProps) {
+  const all = useRows('tracks', negotiation.id);
+  const packages = byId(useRows('packages', negotiation.id));
+  const rows = useRows('understandings', negotiation.id);
+  const [query, setQuery] = useSearchParams();
+  const [isAdding, setAdding] = useState(false);
+  const tracks = track ? [track] : all;
+  const live = new Set<string>(tracks.map(({ id }) => id));
+  const entries = rows
+    .filter(({ trackId }) => live.has(trackId))
+    .map((understanding) => understandingEntry(understanding, packages));
+  const filter = parseUnderstandingFilter(query.get('status'));
+  const groups = understandingsByTrack(entries, tracks, filter);
+  const open = entries.find(({ understanding }) => understanding.id === query.get('item'));
+  const show = (item: string | null) => {
+    const next = new URLSearchParams(query);
+    if (item === null) next.delete('item');
+    else next.set('item', item);
+    setQuery(next, { replace: item === null });
+  };
+  return (
+    <div className={s.page}>
+      <div className={s.main}>
+        <UnderstandingBar
+          entries={entries}
+          filter={filter}
+          canAdd={all.length > 0}
+          onAdd={() => setAdding(true)}
+        />
+        {all.length === 0 && (
+          <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
+            <Trans>
+              An understanding belongs to a track. Make the first track in the negotiation’s
+              overview.
+            </Trans>
+          </EmptyState>
+        )}
+        {all.length > 0 && entries.length === 0 && (
+          <EmptyState title={<Trans>No understandings yet</Trans>} size="small">
+            <Trans>
+              An understanding is something the parties are said to have agreed. It carries one
+              claim per side and is only as agreed as its sides say. Press “New understanding” to
+              record one.
+            </Trans>
+          </EmptyState>
+        )}
+        {entries.length > 0 && groups.length === 0 && (
+          <EmptyState title={<Trans>None with this status</Trans>} size="small">
+            <Trans>Choose “All” above to see every understanding.</Trans>
+          </EmptyState>
+        )}
+        <UnderstandingGroups
+          negotiation={negotiation}
+          groups={groups}
+          hasHeadings={track === undefined}
+          openId={open?.understanding.id ?? null}
+          onOpen={show}
+        />
+      </div>
+      {open && (
+        <div className={s.side}>
+          <UnderstandingRecord
+            key={open.understanding.id}
+            negotiation={negotiation}
+            entry={open}
+            onClose={() => show(null)}
+          />
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {isAdding && (
+          <UnderstandingDialog
+            negotiationId={negotiation.id}
+            trackId={track?.id}
+            onClose={() => setAdding(false)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
