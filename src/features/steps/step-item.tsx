@@ -1,0 +1,73 @@
+import type { NextStep } from '#domain/next-step.ts';
+import { isFinished, stepState } from '#domain/step-state.ts';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import type { StepBook } from './step-book.ts';
+import { StepDetails } from './step-details.tsx';
+import { StepMenu } from './step-menu.tsx';
+import { StepMeta } from './step-meta.tsx';
+import { useFinishStep } from './use-finish-step.ts';
+import styles from './step-item.module.css';
+
+interface StepItemProps {
+  readonly step: NextStep;
+  readonly book: StepBook;
+  readonly variant: 'page' | 'aside';
+  readonly openId: string | null;
+  readonly onOpen: (id: string | null) => void;
+}
+
+export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps) {
+  const { t } = useLingui();
+  const row = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const finish = useFinishStep(book.context);
+  const view = stepState(step, book.context);
+  const isOpen = openId === step.id;
+  const { title } = step;
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  return (
+    <div ref={row} className={styles.step} data-state={view.state}>
+      <CheckboxField
+        className={styles.check}
+        label={t`Done: ${title}`}
+        isLabelHidden
+        isChecked={step.status === 'done'}
+        onChange={(isDone) => void finish(step, isDone)}
+      />
+      <div className={styles.words}>
+        <button
+          ref={opener}
+          type="button"
+          className={styles.title}
+          dir="auto"
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : step.id)}
+        >
+          {title}
+        </button>
+        <StepMeta step={step} view={view} book={book} variant={variant} />
+        {isOpen && (
+          <StepDetails
+            step={step}
+            view={view}
+            book={book}
+            onClose={() => {
+              onOpen(null);
+              opener.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      <StepMenu
+        step={step}
+        book={book}
+        isFinished={isFinished(step)}
+        onDeleted={() => isOpen && onOpen(null)}
+      />
+    </div>
+  );
+}

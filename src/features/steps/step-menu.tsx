@@ -1,0 +1,75 @@
+import { stepStatuses, stepStatusLabels, type NextStep } from '#domain/next-step.ts';
+import { notify } from '#state/notices.ts';
+import { write } from '#state/write.ts';
+import { MenuButton } from '#ui/menu.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import type { StepBook } from './step-book.ts';
+import { useFinishStep } from './use-finish-step.ts';
+
+const StepDialog = lazy(() =>
+  import('./step-dialog.tsx').then((module) => ({ default: module.StepDialog })),
+);
+
+interface StepMenuProps {
+  readonly step: NextStep;
+  readonly book: StepBook;
+  readonly isFinished: boolean;
+  readonly onDeleted: () => void;
+}
+
+export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
+  const { t, i18n } = useLingui();
+  const [isEditing, setIsEditing] = useState(false);
+  const finish = useFinishStep(book.context);
+  const { id, title } = step;
+  const remove = async () => {
+    const outcome = await write.deleteRow('steps', id);
+    if (!outcome.ok) return;
+    const { changeId } = outcome;
+    onDeleted();
+    if (changeId !== null)
+      notify(t`Deleted “${title}”.`, { label: t`Undo`, run: () => void write.revert(changeId) });
+  };
+  const onAction = (action: string) => {
+    const status = stepStatuses.find((each) => each === action);
+    if (action === 'edit') setIsEditing(true);
+    else if (action === 'delete') void remove();
+    else if (status === 'done') void finish(step, true);
+    else if (status) void write.editRow('steps', id, { status });
+  };
+  return (
+    <>
+      <MenuButton
+        label={t`More for ${title}`}
+        size="small"
+        onAction={onAction}
+        items={[
+          { id: 'edit', label: t`Edit step`, icon: 'edit' },
+          ...stepStatuses
+            .filter((status) => status !== step.status)
+            .map((status, index) => ({
+              id: status,
+              label:
+                status === 'open' && isFinished
+                  ? t`Open again`
+                  : t`Mark as: ${i18n._(stepStatusLabels[status])}`,
+              separatorBefore: index === 0,
+            })),
+          {
+            id: 'delete',
+            label: t`Delete step`,
+            icon: 'trash',
+            isDanger: true,
+            separatorBefore: true,
+          },
+        ]}
+      />
+      {isEditing && (
+        <Suspense fallback={null}>
+          <StepDialog book={book} step={step} onClose={() => setIsEditing(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { isUnknown } from '#domain/date.ts';
+import type { NextStep } from '#domain/next-step.ts';
+import { stepStateLabels, type StepView } from '#domain/step-state.ts';
+import { DateText } from '#nouns/date-text.tsx';
+import { Tag } from '#ui/badge.tsx';
+import { StatusWord } from '#ui/status-word.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment, type ReactNode } from 'react';
+import { MeetingLink } from './meeting-link.tsx';
+import { ownerNames } from './owner-names.ts';
+import type { StepBook } from './step-book.ts';
+import { TriggerText } from './trigger-text.tsx';
+import styles from './step-item.module.css';
+
+interface StepMetaProps {
+  readonly step: NextStep;
+  readonly view: StepView;
+  readonly book: StepBook;
+  readonly variant: 'page' | 'aside';
+}
+
+/** Under the title: who, by when, what it waits for, where it comes from. */
+export function StepMeta({ step, view, book, variant }: StepMetaProps) {
+  const { t, i18n } = useLingui();
+  const owners = ownerNames(step, book, { party: t`missing party`, person: t`missing person` });
+  const pending = view.triggers.filter(({ state }) => state !== 'happened');
+  const isOver = step.status === 'lapsed' || step.status === 'cancelled';
+  const facts: { key: string; value: ReactNode }[] = [
+    {
+      key: 'owner',
+      value:
+        owners.length > 0 ? (
+          <bdi>{new Intl.ListFormat(i18n.locale).format(owners)}</bdi>
+        ) : (
+          t`owner not recorded`
+        ),
+    },
+  ];
+  if (isOver) facts.push({ key: 'state', value: i18n._(stepStateLabels[view.state]) });
+  if (view.isWaiting) {
+    for (const each of pending) {
+      facts.push({
+        key: each.id,
+        value: (
+          <span className={styles.wait}>
+            <TriggerText view={each} book={book} />
+          </span>
+        ),
+      });
+    }
+  }
+  if (!isUnknown(step.due)) facts.push({ key: 'due', value: <DateText date={step.due} /> });
+  else if (!view.isWaiting && !isOver && step.status !== 'done')
+    facts.push({ key: 'due', value: t`no date` });
+  if (view.isOverdue)
+    facts.push({
+      key: 'overdue',
+      value: (
+        <StatusWord shape="cross" tone="danger">
+          <Trans>overdue</Trans>
+        </StatusWord>
+      ),
+    });
+  if (step.status === 'in-progress')
+    facts.push({
+      key: 'progress',
+      value: (
+        <StatusWord shape="half">
+          <Trans>in progress</Trans>
+        </StatusWord>
+      ),
+    });
+  if (view.isReady && view.triggers.length > 0)
+    facts.push({
+      key: 'ready',
+      value: (
+        <StatusWord shape="arrow" tone="strong">
+          <Trans>ready</Trans>
+        </StatusWord>
+      ),
+    });
+  if (step.meetingId !== null)
+    facts.push({
+      key: 'meeting',
+      value: (
+        <Trans>
+          from <MeetingLink id={step.meetingId} book={book} />
+        </Trans>
+      ),
+    });
+  if (variant === 'page' && book.track === undefined && step.trackId !== null)
+    facts.push({
+      key: 'track',
+      value: <bdi>{book.tracks.get(step.trackId)?.title ?? t`missing track`}</bdi>,
+    });
+  return (
+    <p className={styles.meta}>
+      {facts.map(({ key, value }, index) => (
+        <Fragment key={key}>
+          {index > 0 && ' · '}
+          {value}
+        </Fragment>
+      ))}
+      {book.ours.has(step.id) && (
+        <>
+          {' '}
+          <Tag tone="accent">
+            <Trans>our move</Trans>
+          </Tag>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Negotiation } from '#domain/negotiation.ts';
+import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
+import { isFinished, stepState } from '#domain/step-state.ts';
+import { stepTree } from '#domain/step-tree.ts';
+import type { Track } from '#domain/track.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense, useId, useState } from 'react';
+import { CycleCallout } from './cycle-callout.tsx';
+import { FinishedSteps } from './finished-steps.tsx';
+import { NextMoves } from './next-moves.tsx';
+import { useStepBook } from './step-book.ts';
+import { StepFilterBar } from './step-filter-bar.tsx';
+import { StepList } from './step-list.tsx';
+import { UndatedMeetings } from './undated-meetings.tsx';
+import { useOpenItem } from './use-open-item.ts';
+import { isStepFilterOn, useStepFilter } from './use-step-filter.ts';
+import styles from './steps-panel.module.css';
+
+const StepDialog = lazy(() =>
+  import('./step-dialog.tsx').then((module) => ({ default: module.StepDialog })),
+);
+
+interface StepsPanelProps {
+  readonly negotiation: Negotiation;
+  /** Only this track's steps. */
+  readonly track?: Track | undefined;
+  /** Beside something else: with its own heading, without filters. */
+  readonly variant?: 'page' | 'aside' | undefined;
+}
+
+/** Who does what, by when or once what, and whose move it is. */
+export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelProps) {
+  const id = useId();
+  const book = useStepBook(negotiation, track);
+  const [openId, open] = useOpenItem();
+  const [filterOfUrl, setFilter] = useStepFilter();
+  const [isAdding, setIsAdding] = useState(false);
+  const filter = variant === 'page' ? filterOfUrl : noStepFilter;
+  const isFiltered = isStepFilterOn(filter);
+  const matching = book.shown.filter((step) =>
+    matchesStepFilter(step, stepState(step, book.context), filter),
+  );
+  const unfinished = matching.filter((step) => !isFinished(step));
+  const finished = matching.filter((step) => isFinished(step));
+  const listed = filter.state === 'done' ? finished : unfinished;
+  const opening = { openId, onOpen: open };
+  const add = (
+    <Button
+      icon="plus"
+      size={variant === 'aside' ? 'small' : 'normal'}
+      onClick={() => setIsAdding(true)}
+    >
+      <Trans>New next step</Trans>
+    </Button>
+  );
+  return (
+    <section className={styles.panel} data-variant={variant} aria-labelledby={id}>
+      <div className={styles.bar}>
+        <h2 className={variant === 'aside' ? styles.heading : 'visually-hidden'} id={id}>
+          <Trans>Next steps</Trans>
+        </h2>
+        {variant === 'page' && book.shown.length > 0 && (
+          <StepFilterBar filter={filter} onChange={setFilter} book={book} />
+        )}
+        {(book.shown.length > 0 || variant === 'aside') && add}
+      </div>
+      <NextMoves book={book} />
+      <CycleCallout book={book} />
+      {book.shown.length === 0 && (
+        <EmptyState
+          title={<Trans>No next steps yet</Trans>}
+          actions={variant === 'page' ? add : undefined}
+          size={variant === 'aside' ? 'small' : 'normal'}
+          level={3}
+        >
+          <Trans>Add who is to do what, by when, or once what has happened.</Trans>
+        </EmptyState>
+      )}
+      {book.shown.length > 0 && listed.length === 0 && (
+        <p className={styles.none}>
+          {isFiltered ? (
+            <>
+              <Trans>No step matches.</Trans>{' '}
+              <Button size="small" variant="quiet" onClick={() => setFilter(noStepFilter)}>
+                <Trans>Show all steps</Trans>
+              </Button>
+            </>
+          ) : (
+            <Trans>Nothing is open: every step is finished.</Trans>
+          )}
+        </p>
+      )}
+      <StepList nodes={stepTree(listed)} book={book} variant={variant} {...opening} />
+      {filter.isUndated && <UndatedMeetings book={book} />}
+      {filter.state === null && !filter.isUndated && finished.length > 0 && (
+        <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
+      )}
+      {isAdding && (
+        <Suspense fallback={null}>
+          <StepDialog book={book} step={null} onClose={() => setIsAdding(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
