@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
     sourcePlugins(),
     patchCssModules({ generateSourceTypes: true }),
     securityPolicy(),
+    layerOrder(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -62,6 +63,24 @@ function securityPolicy(): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
+    },
+  };
+}
+
+/** Chunks of CSS load in any order, and the minifier drops the order of the layers from base.css: each chunk begins with it. */
+function layerOrder(): Plugin {
+  return {
+    name: 'layer-order',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+          const text =
+            typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+          file.source = `@layer reset,tokens,base,parts;${text}`;
+        }
+      }
     },
   };
 }
