@@ -38,7 +38,8 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
         props.onBlur?.();
       }}
       allowsCustomValue={allowsCustomValue}
-      allowsEmptyCollection={!allowsCustomValue}
+      // The row that creates is in the collection one render after the words are pasted.
+      allowsEmptyCollection={!allowsCustomValue || combo.canCreate}
       validationBehavior="aria"
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
