@@ -1,0 +1,67 @@
+import { bookWords } from '#domain/book-words.ts';
+import { exportFile, useExportCounts, type Exported } from '#state/files.ts';
+import { useNegotiations } from '#state/read.ts';
+import { Button } from '#ui/button.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, useTransition } from 'react';
+import { ExportResult } from './export-result.tsx';
+import s from './settings.module.css';
+
+const everything = 'everything';
+
+export function ExportForm() {
+  const { t, i18n } = useLingui();
+  const negotiations = useNegotiations();
+  const [picked, setPicked] = useState<string>(everything);
+  const [exported, setExported] = useState<Exported | null>(null);
+  const [isBusy, startExport] = useTransition();
+  const scope = negotiations.some(({ id }) => id === picked) ? picked : everything;
+  const negotiationId = scope === everything ? null : scope;
+  const counts = useExportCounts(negotiationId);
+  const holds = counts && bookWords(counts).map((words) => i18n._(words));
+  const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
+  const isEmpty = counts?.negotiations === 0;
+  return (
+    <form
+      className={s['group']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        startExport(async () => setExported(await exportFile(negotiationId)));
+      }}
+    >
+      <SelectField
+        className={s['select']}
+        label={t`What to export`}
+        value={scope}
+        onChange={(value) => {
+          setPicked(value);
+          setExported(null);
+        }}
+        options={[
+          { value: everything, label: t`Everything` },
+          ...negotiations.map(({ id, title }) => ({ value: id as string, label: title })),
+        ]}
+      />
+      <p className={s['quiet']} aria-live="polite">
+        {!holds ? (
+          <Trans>Counting…</Trans>
+        ) : isEmpty ? (
+          <Trans>There is nothing to export yet.</Trans>
+        ) : (
+          list.format(holds)
+        )}
+      </p>
+      <Button type="submit" icon="download" isBusy={isBusy} disabled={isEmpty}>
+        <Trans>Export</Trans>
+      </Button>
+      <p className={s['quiet']}>
+        <Trans>
+          One file that restores exactly: deleted records and the change log are in it. It is not
+          encrypted.
+        </Trans>
+      </p>
+      {exported && <ExportResult exported={exported} />}
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { StorageSection } from './storage-section.tsx';
+import s from './settings.module.css';
+
+/** What this device prefers, how it keeps what is recorded, and files in and out. */
+export function SettingsPanel() {
+  return (
+    <div className={s['settings']}>
+      <AppearanceSection />
+      <FilesSection />
+      <StorageSection />
+      <AboutSection />
+    </div>
+  );
+}
