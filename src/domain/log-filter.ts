@@ -1,3 +1,4 @@
+import type { Relation } from './attribution.ts';
 import type { Day } from './day.ts';
 import type { Firmness } from './firmness.ts';
 import { includesFolded } from './fold-text.ts';
@@ -16,6 +17,8 @@ export interface LogFilter {
   readonly trackId: string | null;
   readonly stances: readonly Stance[];
   readonly firmnesses: readonly Firmness[];
+  /** How the holder relates to who said it. */
+  readonly relations: readonly Relation[];
   /** First and last day of the period, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -28,6 +31,7 @@ export const noLogFilter: LogFilter = {
   trackId: null,
   stances: [],
   firmnesses: [],
+  relations: [],
   from: null,
   to: null,
   text: '',
@@ -64,11 +68,12 @@ export function filterLog(
 }
 
 function matches(position: Position, filter: LogFilter, context: LogContext): boolean {
-  const { partyIds, personId, trackId, stances, firmnesses } = filter;
+  const { partyIds, personId, trackId, stances, firmnesses, relations } = filter;
   return (
     lets(partyIds, position.partyId) &&
     lets(stances, position.stance) &&
     lets(firmnesses, position.firmness) &&
+    lets(relations, position.relation) &&
     (trackId === null ||
       (trackId === 'unsorted' ? position.issueId === null : position.trackId === trackId)) &&
     (personId === null || position.chain.some((link) => link.personId === personId)) &&

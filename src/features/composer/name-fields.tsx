@@ -128,7 +128,6 @@ export function IssueField(props: IssueFieldProps) {
           onChange={(id) => change(id === null ? { issueId: id } : { issueId: id, issueText: '' })}
           allowsCustomValue
           isClearable={false}
-          isClearable={false}
           text={entry.issueText}
           onTextChange={(issueText) => change({ issueText })}
           onCreate={(title) => {

@@ -1,0 +1,74 @@
+import { noLogFilter } from '#domain/log-filter.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import type { Track } from '#domain/track.ts';
+import { openComposer } from '#state/composer.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { LogBook } from './log-book.ts';
+import { isLogFiltered } from './log-url.ts';
+import type { LogFiltering } from './use-log-filter.ts';
+
+interface EmptyLogProps {
+  readonly negotiation: Negotiation;
+  readonly track: Track | undefined;
+  /** Given where there are entries, and the filters let none through. */
+  readonly filtering?: LogFiltering;
+  readonly book?: LogBook;
+}
+
+export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps) {
+  const { t } = useLingui();
+  const partyIds = filtering?.filter.partyIds ?? [];
+  const [partyId] = partyIds;
+  const log = (
+    <Button
+      variant={filtering ? 'secondary' : 'primary'}
+      onClick={() =>
+        openComposer({
+          negotiationId: negotiation.id,
+          trackId: track?.id,
+          partyId: partyIds.length === 1 ? partyId : undefined,
+        })
+      }
+    >
+      <Trans>Log position</Trans>
+    </Button>
+  );
+  if (!filtering) {
+    return (
+      <EmptyState title={t`Nothing logged yet`} actions={log}>
+        <Trans>
+          Log what a party said, with its date and source. Every position stands here, the newest
+          first; a later one supersedes an earlier one and nothing is overwritten.
+        </Trans>
+      </EmptyState>
+    );
+  }
+  const name = partyId === undefined ? undefined : book?.parties.get(partyId)?.name;
+  const isPartyAlone = !isLogFiltered({ ...filtering.filter, partyIds: noLogFilter.partyIds });
+  const isOneParty = partyIds.length === 1 && name !== undefined && isPartyAlone;
+  const clear = (
+    <Button variant="secondary" onClick={filtering.clear}>
+      <Trans>Clear filters</Trans>
+    </Button>
+  );
+  return (
+    <EmptyState
+      title={isOneParty ? t`Nothing on record from ${name}` : t`Nothing matches these filters`}
+      size="small"
+      actions={
+        <>
+          {clear}
+          {isOneParty && log}
+        </>
+      }
+    >
+      {isOneParty ? (
+        <Trans>No position of its own or ascribed to it has been logged.</Trans>
+      ) : (
+        <Trans>Take one of them off, or clear them all.</Trans>
+      )}
+    </EmptyState>
+  );
+}

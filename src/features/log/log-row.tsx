@@ -1,0 +1,82 @@
+import { relationLabels } from '#domain/attribution.ts';
+import { isUnknown } from '#domain/date.ts';
+import { formatDay } from '#domain/format-date.ts';
+import { gradeOf } from '#domain/grade.ts';
+import type { NegotiationId } from '#domain/id.ts';
+import type { LogEntry } from '#domain/log-filter.ts';
+import { AttributionText } from '#nouns/attribution-text.tsx';
+import { DateText } from '#nouns/date-text.tsx';
+import { PartyName } from '#nouns/party-name.tsx';
+import { StanceMark } from '#nouns/stance-mark.tsx';
+import { StatementText } from '#nouns/statement-text.tsx';
+import { itemOf, paths } from '#state/paths.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import type { LogBook } from './log-book.ts';
+import styles from './log.module.css';
+
+interface LogRowProps {
+  readonly entry: LogEntry;
+  readonly book: LogBook;
+  readonly negotiationId: NegotiationId;
+}
+
+export function LogRow({ entry, book, negotiationId }: LogRowProps) {
+  const { i18n } = useLingui();
+  const { position, basis, correctedBy } = entry;
+  const { parties, persons, sources, tracks, issues } = book;
+  const day = formatDay(entry.day, i18n.locale);
+  const issue = position.issueId === null ? undefined : issues.get(position.issueId);
+  const source = position.sourceId === null ? undefined : sources.get(position.sourceId);
+  const track = issue && tracks.get(issue.trackId);
+  return (
+    <article className={styles['entry']} data-corrected={correctedBy !== null || undefined}>
+      <div className={styles['date']} data-undated={isUnknown(position.date) || undefined}>
+        <DateText date={position.date} />
+        {basis === 'source' && (
+          <span className={styles['basis']}>
+            <Trans>source of {day}</Trans>
+          </span>
+        )}
+        {basis === 'logged' && (
+          <span className={styles['basis']}>
+            <Trans>logged {day}</Trans>
+          </span>
+        )}
+      </div>
+      <div className={styles['words']}>
+        <div className={styles['head']}>
+          <StanceMark stance={position.stance} firmness={position.firmness} />
+          <span className={styles['party']}>
+            <PartyName party={parties.get(position.partyId)} />
+          </span>
+          {position.relation !== 'own' && <span>{i18n._(relationLabels[position.relation])}</span>}
+          {correctedBy !== null && (
+            <span>
+              <Trans>corrected</Trans>
+            </span>
+          )}
+          {position.corrects !== null && (
+            <span>
+              <Trans>correction</Trans>
+            </span>
+          )}
+        </div>
+        <StatementText position={position} clamp={3} />
+        <div className={styles['meta']}>
+          {issue && track ? (
+            <Link to={paths.item(negotiationId, track.id, itemOf(position))}>
+              <bdi>{issue.title}</bdi> · <bdi>{track.title}</bdi>
+            </Link>
+          ) : (
+            <Link to={paths.negotiation(negotiationId, 'unsorted')}>
+              <Trans>Unsorted</Trans>
+            </Link>
+          )}
+          <AttributionText chain={position.chain} persons={persons} parties={parties} />
+          <span className="num">{gradeOf(position, source)}</span>
+        </div>
+      </div>
+    </article>
+  );
+}

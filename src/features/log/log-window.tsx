@@ -1,0 +1,66 @@
+import type { LogEntry } from '#domain/log-filter.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import styles from './log.module.css';
+
+interface LogWindowProps {
+  readonly label: string;
+  readonly entries: readonly LogEntry[];
+  readonly row: (entry: LogEntry) => ReactNode;
+}
+
+/** Only the rows in sight, in whatever box scrolls around them; each has its own height. */
+export function LogWindow({ label, entries, row }: LogWindowProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [place, setPlace] = useState<{ readonly box: Element; readonly above: number }>();
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    const box = scrollerOf(list.current);
+    const { top } = list.current.getBoundingClientRect();
+    setPlace({ box, above: top - box.getBoundingClientRect().top + box.scrollTop });
+  }, []);
+  // oxlint-disable-next-line react/incompatible-library -- the compiler skips this component, as wished
+  const rows = useVirtualizer<Element, HTMLLIElement>({
+    count: entries.length,
+    getScrollElement: () => place?.box ?? null,
+    estimateSize: () => rowEstimate,
+    getItemKey: (index) => entries[index]?.position.id ?? index,
+    scrollMargin: place?.above ?? 0,
+    overscan: 6,
+  });
+  return (
+    <ol
+      ref={list}
+      className={styles['window']}
+      aria-label={label}
+      style={{ blockSize: rows.getTotalSize() }}
+    >
+      {rows.getVirtualItems().map((item) => {
+        const entry = entries[item.index];
+        return entry === undefined ? null : (
+          <li
+            key={item.key}
+            ref={rows.measureElement}
+            className={styles['row']}
+            data-index={item.index}
+            aria-posinset={item.index + 1}
+            aria-setsize={entries.length}
+            style={{ translate: `0 ${item.start - (place?.above ?? 0)}px` }}
+          >
+            {row(entry)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Pixels of a row with one line of statement. */
+const rowEstimate = 104;
+
+function scrollerOf(element: Element): Element {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY)) return each;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
