@@ -47,14 +47,16 @@ export async function editPosition(
   );
 }
 
-/** Moves positions to an issue (out of Unsorted, or from another issue), as one gesture. */
+/** Moves positions to an issue (out of Unsorted, or from another issue), as one gesture; the issue may be made with it. */
 export async function movePositions(
   refs: readonly PositionRef[],
   to: { readonly trackId: TrackId; readonly issueId: IssueId; readonly title: string },
+  created: Pick<CreatedInPlace, 'issues'> = {},
 ): Promise<Gesture<readonly PositionId[]>> {
   const negotiationId = refs[0]?.negotiationId ?? '';
   const about = { verb: 'move', table: 'positions', negotiationId, subject: to.title } as const;
   return await gesture(about, async (write) => {
+    for (const row of created.issues ?? []) await write.insert('issues', row.id, row.given);
     for (const ref of refs) {
       await write.patchPosition(ref, { trackId: to.trackId, issueId: to.issueId });
     }

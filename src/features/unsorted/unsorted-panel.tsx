@@ -1,0 +1,112 @@
+import type { Negotiation } from '#domain/negotiation.ts';
+import { byStatementDay } from '#domain/statement-day.ts';
+import { byId } from '#nouns/by-id.ts';
+import { openComposer } from '#state/composer.ts';
+import { useRows, useUnsorted } from '#state/read.ts';
+import { Button } from '#ui/button.tsx';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRef, useState } from 'react';
+import { IssuePick } from './issue-pick.tsx';
+import { UnsortedRow } from './unsorted-row.tsx';
+import { useMove } from './use-move.ts';
+import styles from './unsorted.module.css';
+
+/** Rows drawn at once; each holds a list of issues. */
+const step = 50;
+
+/** Positions without an issue; moving one to an issue is one gesture. */
+export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { t } = useLingui();
+  const parties = byId(useRows('parties', negotiation.id));
+  const sources = byId(useRows('sources', negotiation.id));
+  const tracks = useRows('tracks', negotiation.id);
+  const waiting = useUnsorted(negotiation.id)
+    .filter(({ partyId }) => parties.has(partyId))
+    .toSorted(byStatementDay(sources));
+  const [wishedTrack, setWishedTrack] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [shown, setShown] = useState(step);
+  const list = useRef<HTMLElement>(null);
+  const track = tracks.find(({ id }) => id === wishedTrack) ?? tracks[0];
+  const move = useMove(negotiation.id, track, list);
+  const picked = waiting.filter(({ id }) => chosen.includes(id));
+  const [count, pickedCount, more] = [waiting.length, picked.length, waiting.length - shown];
+  if (count === 0) {
+    return (
+      <EmptyState
+        title={t`Nothing waits for an issue`}
+        actions={
+          <Button onClick={() => openComposer({ negotiationId: negotiation.id })}>
+            <Trans>Log position</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          A position that is logged without an issue waits here until it is moved to one.
+        </Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <section className={styles['panel']} aria-label={t`Unsorted`} ref={list} tabIndex={-1}>
+      <div className={styles['bar']}>
+        <CheckboxField
+          label={pickedCount === 0 ? t`Choose all ${count}` : t`${pickedCount} of ${count} chosen`}
+          isChecked={pickedCount === count}
+          isIndeterminate={pickedCount > 0 && pickedCount < count}
+          onChange={(isChecked) => setChosen(isChecked ? waiting.map(({ id }) => id) : [])}
+        />
+        {pickedCount > 0 && (
+          <IssuePick
+            label={t`Move the chosen ones to issue`}
+            tracks={tracks}
+            negotiationId={negotiation.id}
+            onPick={(to) => {
+              setChosen([]);
+              void move(picked, to);
+            }}
+          />
+        )}
+        {tracks.length > 1 && (
+          <SelectField
+            className={styles['track']}
+            label={t`New issues go to`}
+            value={track?.id ?? ''}
+            onChange={setWishedTrack}
+            options={tracks.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        )}
+      </div>
+      <ul className={styles['list']}>
+        {waiting.slice(0, shown).map((position) => (
+          <UnsortedRow
+            key={position.id}
+            position={position}
+            party={parties.get(position.partyId)}
+            isChosen={chosen.includes(position.id)}
+            onChoose={(isChosen) =>
+              setChosen((now) =>
+                isChosen ? [...now, position.id] : now.filter((id) => id !== position.id),
+              )
+            }
+          >
+            <IssuePick
+              label={t`Issue`}
+              tracks={tracks}
+              negotiationId={negotiation.id}
+              onPick={(to) => void move([position], to)}
+            />
+          </UnsortedRow>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button variant="quiet" onClick={() => setShown(shown + step)}>
+          <Trans>Show {more} more</Trans>
+        </Button>
+      )}
+    </section>
+  );
+}
