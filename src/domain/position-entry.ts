@@ -136,7 +136,9 @@ const rare = [
 /** Whether a field that is folded away at first holds something. */
 export function holdsRareFields(entry: PositionEntry): boolean {
   if (rare.some((field) => entry[field] !== blankEntry[field])) return true;
-  if (entry.links.length > 0 || entry.saidBy.post !== null) return true;
+  // A correction always has its post as it was logged.
+  const isPostTyped = entry.saidBy.post !== null && entry.corrects === null;
+  if (entry.links.length > 0 || isPostTyped) return true;
   if (entry.condition !== '' && entry.stance !== 'conditional') return true;
   return entry.occasionMeetingId !== null && entry.occasionWords !== '';
 }

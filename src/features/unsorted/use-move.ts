@@ -40,7 +40,10 @@ export function useMove(
       t`${plural(count, { one: 'Moved to', other: 'Moved # to' })} “${title}”.`,
       changeId === null ? undefined : { label: t`Undo`, run: () => void write.revert(changeId) },
     );
-    requestAnimationFrame(() => (next?.isConnected ? next : list.current)?.focus());
+    requestAnimationFrame(() => {
+      const page = document.getElementById('main');
+      (next?.isConnected ? next : (list.current ?? page))?.focus();
+    });
   };
 
   function freshIssue(title: string, { id: trackId }: Track) {
