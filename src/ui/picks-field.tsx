@@ -22,6 +22,7 @@ export function PicksField({ items, picked, onChange, ...field }: PicksFieldProp
   return (
     <div className={styles.picks}>
       <ComboField
+        placeholder={picked.length > 0 ? t`Add another` : t`Type to choose`}
         {...field}
         ref={input}
         items={items.filter((item) => !picked.includes(item.id))}

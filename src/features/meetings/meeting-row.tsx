@@ -5,6 +5,7 @@ import { useToday } from '#nouns/use-today.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
+import { showTop } from '#ui/show-top.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { FollowUpFields } from './follow-up-fields.tsx';
@@ -40,7 +41,7 @@ export function MeetingRow(props: MeetingRowProps) {
   const markFollowUp = useMarkFollowUp();
   const hints = meetingHints(meeting, book.meetings, today);
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
   const close = () => {
     onOpen(null);

@@ -45,7 +45,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
           </Trans>
         </EmptyState>
       ) : (
-        <>
+        <div className={styles.inner}>
           <div className={styles.bar}>{add}</div>
           <ol className={styles.chain}>
             {meetings.map((meeting, index) => (
@@ -61,7 +61,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
               />
             ))}
           </ol>
-        </>
+        </div>
       )}
       {isAdding && (
         <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import type { NextStep } from '#domain/next-step.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { showTop } from '#ui/show-top.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { StepBook } from './step-book.ts';
@@ -27,7 +28,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
   const isOpen = openId === step.id;
   const { title } = step;
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
   return (
     <div ref={row} className={styles.step} data-state={view.state}>

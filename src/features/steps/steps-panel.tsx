@@ -47,11 +47,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const listed = filter.state === 'done' ? finished : unfinished;
   const opening = { openId, onOpen: open };
   const add = (
-    <Button
-      icon="plus"
-      size={variant === 'aside' ? 'small' : 'normal'}
-      onClick={() => setIsAdding(true)}
-    >
+    <Button icon="plus" onClick={() => setIsAdding(true)}>
       <Trans>New next step</Trans>
     </Button>
   );
@@ -92,11 +88,13 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
           )}
         </p>
       )}
-      <StepList nodes={stepTree(listed)} book={book} variant={variant} {...opening} />
-      {filter.isUndated && <UndatedMeetings book={book} />}
-      {filter.state === null && !filter.isUndated && finished.length > 0 && (
-        <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
-      )}
+      <div className={styles.inner}>
+        <StepList nodes={stepTree(listed)} book={book} variant={variant} {...opening} />
+        {filter.isUndated && <UndatedMeetings book={book} />}
+        {filter.state === null && !filter.isUndated && finished.length > 0 && (
+          <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
+        )}
+      </div>
       {isAdding && (
         <Suspense fallback={null}>
           <StepDialog book={book} step={null} onClose={() => setIsAdding(false)} />

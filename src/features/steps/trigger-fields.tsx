@@ -39,7 +39,9 @@ export function TriggerFields({ onRemove, number, ...props }: TriggerFieldsProps
           onChange({ ...trigger, kind });
         }}
       />
-      <TriggerTarget {...props} />
+      <div className={styles.target}>
+        <TriggerTarget {...props} />
+      </div>
       <IconButton
         icon="close"
         label={t`Take out what it waits for (${number})`}
