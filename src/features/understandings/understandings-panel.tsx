@@ -48,7 +48,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
     setQuery(next, { replace: item === null });
   };
   return (
-    <div className={s.page}>
+    <div className={s.page} data-open={open ? true : undefined}>
       <div className={s.main}>
         <UnderstandingBar
           entries={entries}

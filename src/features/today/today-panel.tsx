@@ -1,0 +1,99 @@
+import { todayOf } from '#domain/today.ts';
+import { byId } from '#nouns/by-id.ts';
+import { useToday } from '#nouns/use-today.ts';
+import { useNegotiations, useRowsEverywhere } from '#state/read.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { MeetingItem } from './meeting-item.tsx';
+import { OurMoves } from './our-moves.tsx';
+import { RecentPositions } from './recent-positions.tsx';
+import { Section } from './section.tsx';
+import { StepItem } from './step-item.tsx';
+import { useLoggedLately } from './use-logged-lately.ts';
+import { ourMoves } from './our-moves-of.ts';
+import s from './today-panel.module.css';
+
+/** What matters today, across all negotiations that are not archived. */
+export function TodayPanel() {
+  const { t } = useLingui();
+  const today = useToday();
+  const folders = useNegotiations().filter((each) => !each.archived);
+  const rows = {
+    tracks: useRowsEverywhere('tracks'),
+    meetings: useRowsEverywhere('meetings'),
+    steps: useRowsEverywhere('steps'),
+  };
+  const parties = byId(useRowsEverywhere('parties'));
+  const persons = byId(useRowsEverywhere('persons'));
+  const lately = useLoggedLately(folders);
+  const view = todayOf(rows, today);
+  const moves = ourMoves(folders, { ...rows, persons, today });
+  const names = { folders: byId(folders), tracks: byId(rows.tracks), parties, persons };
+  const meetings = [...view.underWay, ...view.coming];
+  const undated = view.undatedMeetings.length + view.undatedSteps.length;
+  const total =
+    meetings.length +
+    view.overdue.length +
+    view.ready.length +
+    undated +
+    lately.length +
+    moves.length;
+  if (total === 0) {
+    return (
+      <EmptyState title={<Trans>Nothing calls for you today</Trans>}>
+        <Trans>
+          Meetings of the next days, next steps that are overdue or ready, and positions logged
+          lately will stand here. Log a position with the button above, or open a negotiation.
+        </Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={s.page}>
+      <div className={s.column}>
+        <Section title={t`Meetings`} none={t`none in the next two weeks`} count={meetings.length}>
+          {meetings.map((meeting) => (
+            <MeetingItem
+              key={meeting.id}
+              meeting={meeting}
+              isUnderWay={view.underWay.includes(meeting)}
+              {...names}
+            />
+          ))}
+        </Section>
+        <Section title={t`Overdue`} none={t`nothing`} count={view.overdue.length}>
+          {view.overdue.map((step) => (
+            <StepItem key={step.id} step={step} isOverdue {...names} />
+          ))}
+        </Section>
+        {folders.some(({ ourPartyId }) => ourPartyId !== null) && (
+          <Section title={t`Our move`} none={t`nobody waits for us`} count={moves.length}>
+            <OurMoves moves={moves} {...names} />
+          </Section>
+        )}
+        <Section title={t`Ready`} none={t`nothing`} count={view.ready.length}>
+          {view.ready.map((step) => (
+            <StepItem key={step.id} step={step} {...names} />
+          ))}
+        </Section>
+      </div>
+      <div className={s.column}>
+        <Section title={t`Waiting without a date`} none={t`nothing`} count={undated}>
+          {view.undatedMeetings.map((meeting) => (
+            <MeetingItem key={meeting.id} meeting={meeting} {...names} />
+          ))}
+          {view.undatedSteps.map((step) => (
+            <StepItem key={step.id} step={step} isWaiting {...names} />
+          ))}
+        </Section>
+        <Section
+          title={t`Positions logged lately`}
+          none={t`none in the last two weeks`}
+          count={lately.length}
+        >
+          <RecentPositions lately={lately} {...names} />
+        </Section>
+      </div>
+    </div>
+  );
+}
