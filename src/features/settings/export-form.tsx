@@ -44,7 +44,7 @@ export function ExportForm() {
         ]}
       />
       <p className={s['quiet']} aria-live="polite">
-        {!holds ? (
+        {exported?.ok === true ? null : !holds ? (
           <Trans>Counting…</Trans>
         ) : isEmpty ? (
           <Trans>There is nothing to export yet.</Trans>
