@@ -58,7 +58,7 @@ export function EmptyCellInspector(props: EmptyCellInspectorProps) {
         </span>
       }
       footer={
-        <Button variant="primary" onClick={() => openComposer(start)}>
+        <Button size="small" variant="primary" onClick={() => openComposer(start)}>
           <Trans>Log position</Trans>
         </Button>
       }

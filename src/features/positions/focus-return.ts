@@ -1,10 +1,10 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { rovingCell } from './grid-focus.ts';
 import type { TableLines } from './table-view.ts';
 
 /** The focus comes back to the table when what was opened from it closes, or when its row was moved. */
 export function useFocusReturn(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   isOpen: boolean,
   lines: TableLines['lines'],
 ): void {
@@ -15,12 +15,12 @@ export function useFocusReturn(
     const hasMoved = wasInside.current && last.current.lines !== lines;
     last.current = { isOpen, lines };
     if ((hasClosed || hasMoved) && document.activeElement === document.body) {
-      rovingCell(scroller.current)?.focus({ preventScroll: true });
+      rovingCell(scroller)?.focus({ preventScroll: true });
     }
   }, [isOpen, lines, scroller]);
   useLayoutEffect(() => {
     const note = () => {
-      wasInside.current = scroller.current?.contains(document.activeElement) ?? false;
+      wasInside.current = scroller?.contains(document.activeElement) ?? false;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);

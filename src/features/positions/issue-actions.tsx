@@ -40,6 +40,7 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
       <Suspense fallback={<Skeleton lines={1} />}>
         <MenuButton
           label={t`More`}
+          size="small"
           items={[
             ...moves.map((item) => ({
               ...item,

@@ -58,6 +58,7 @@ export function IssueInspector(props: IssueInspectorProps) {
       footer={
         <>
           <Button
+            size="small"
             onClick={() =>
               openComposer({
                 negotiationId: view.negotiation.id,

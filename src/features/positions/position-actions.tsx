@@ -34,6 +34,7 @@ export function PositionActions({ position, partyName, view, onOpen }: PositionA
     <Suspense fallback={<Skeleton lines={1} />}>
       <MenuButton
         label={t`More`}
+        size="small"
         items={[
           { id: 'move', label: t`Move to another issue …`, icon: 'arrow-down' },
           { id: 'delete', label: t`Delete`, icon: 'trash', isDanger: true, separatorBefore: true },

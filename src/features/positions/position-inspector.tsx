@@ -58,10 +58,10 @@ export function PositionInspector(props: PositionInspectorProps) {
       footer={
         position.deleted ? undefined : (
           <>
-            <Button onClick={() => openComposer(start)}>
+            <Button size="small" onClick={() => openComposer(start)}>
               <Trans>Log newer position</Trans>
             </Button>
-            <Button onClick={() => openComposer({ ...start, corrects: position })}>
+            <Button size="small" onClick={() => openComposer({ ...start, corrects: position })}>
               <Trans>Correct this entry</Trans>
             </Button>
             <PositionActions {...props} partyName={party?.name ?? ''} />

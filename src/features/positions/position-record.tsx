@@ -4,7 +4,7 @@ import {
   relationLabels,
   type AttributionLink,
 } from '#domain/attribution.ts';
-import { dateBounds } from '#domain/date.ts';
+import { dateBounds, isExactDay } from '#domain/date.ts';
 import { formatDate, formatDay } from '#domain/format-date.ts';
 import { gradeOf } from '#domain/grade.ts';
 import { tlpLabels } from '#domain/marking.ts';
@@ -130,7 +130,7 @@ function Stated({
     <>
       <DateText date={date} />
       {date.words.trim() !== '' && meant && meant !== date.words && ` (${meant})`}
-      {date.edtf !== null && <small className={s.edtf}>{date.edtf}</small>}
+      {date.edtf !== null && !isExactDay(date) && <small className={s.edtf}>{date.edtf}</small>}
       {basis !== 'stated' && (
         <small className={s.note}>
           {i18n._(dayBasisLabels[basis])}, {day}

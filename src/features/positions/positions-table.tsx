@@ -1,7 +1,7 @@
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Issue } from '#domain/issue.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useFocusReturn } from './focus-return.ts';
 import { rowsInView } from './grid-focus.ts';
 import { placeAfterKey } from './grid-keys.ts';
@@ -25,7 +25,7 @@ interface PositionsTableProps extends TableLines {
 export function PositionsTable({ lines, positions, view, issues, opened }: PositionsTableProps) {
   const { t } = useLingui();
   const hint = useId();
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { item, open, close } = opened;
   const grid = useGridPlace(lines, view, item);
   const { announcement, announce, move } = useMoveIssue(issues);
@@ -66,10 +66,11 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
     <div className={s.frame}>
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells have a roving tabindex */}
       <div
-        ref={scroller}
+        ref={setScroller}
         role="grid"
         className={s.scroller}
         data-windowed={view.columns.length > maxPlainColumns || undefined}
+        data-few={view.columns.length <= 4 || undefined}
         data-dragging={drag.drop !== null || undefined}
         aria-label={t`Positions: issues down, parties across`}
         aria-describedby={hint}

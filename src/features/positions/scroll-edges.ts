@@ -1,9 +1,8 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
 
 /** Marks a scroller with `data-start` and `data-end` where something is hidden beyond that edge. */
-export function useEdges(scroller: RefObject<HTMLElement | null>): void {
+export function useEdges(element: HTMLElement | null): void {
   useEffect(() => {
-    const element = scroller.current;
     if (!element) return undefined;
     const mark = () => {
       const scrolled = Math.abs(element.scrollLeft);
@@ -19,5 +18,5 @@ export function useEdges(scroller: RefObject<HTMLElement | null>): void {
       sizes.disconnect();
       element.removeEventListener('scroll', mark);
     };
-  }, [scroller]);
+  }, [element]);
 }

@@ -62,10 +62,10 @@ function PartyHead({ column, index, isFirstApart, isOurs }: PartyHeadProps) {
           </>
         )}
         {isApart && (
-          <>
+          <span className="visually-hidden">
             {' · '}
             <Trans>not at the table</Trans>
-          </>
+          </span>
         )}
       </span>
     </div>

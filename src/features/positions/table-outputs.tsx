@@ -36,7 +36,13 @@ export function TableOutputs({ view, issues, onPrint }: TableOutputsProps) {
   return (
     <>
       <IconButton icon="copy" size="small" label={t`Copy table`} onClick={() => void copy()} />
-      <IconButton icon="print" size="small" label={t`Print table`} onClick={onPrint} />
+      <IconButton
+        className="not-phone"
+        icon="print"
+        size="small"
+        label={t`Print table`}
+        onClick={onPrint}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { revealColumn, rovingCell } from './grid-focus.ts';
 import type { GridPlace } from './grid-keys.ts';
 import { TableHead } from './table-head.tsx';
@@ -16,7 +16,8 @@ const headSize = 56;
 
 interface TableWindowProps extends TableLines {
   readonly view: TableView;
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Null until it is mounted. */
+  readonly scroller: HTMLDivElement | null;
   /** The cell that Tab leads to; its row and column stay mounted. Column −1: the issue. */
   readonly roving: GridPlace;
   /** A new object each time that the focus is to go to the roving cell. */
@@ -37,7 +38,7 @@ export function TableWindow(props: TableWindowProps) {
   // oxlint-disable-next-line react/incompatible-library -- the compiler skips this component, as wished
   const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowEstimate,
     getItemKey: (index) => lines[index]?.issue.id ?? index,
     overscan: 5,
@@ -47,7 +48,7 @@ export function TableWindow(props: TableWindowProps) {
   const columns = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     horizontal: true,
     count: view.columns.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => columnSize,
     overscan: 2,
     enabled: isWindowed,
@@ -59,11 +60,11 @@ export function TableWindow(props: TableWindowProps) {
 
   useLayoutEffect(() => {
     if (focusRequest === null) return;
-    const cell = rovingCell(scroller.current);
-    if (!cell || !scroller.current) return;
+    const cell = rovingCell(scroller);
+    if (!cell || !scroller) return;
     rows.scrollToIndex(Number(cell.closest<HTMLElement>('[data-index]')?.dataset['index']));
     cell.focus({ preventScroll: true });
-    revealColumn(scroller.current, cell);
+    revealColumn(scroller, cell);
   }, [focusRequest, rows, scroller]);
 
   return (
