@@ -5,7 +5,6 @@ import { useNegotiations, useRowsEverywhere } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MeetingItem } from './meeting-item.tsx';
-import { OurMoves } from './our-moves.tsx';
 import { RecentPositions } from './recent-positions.tsx';
 import { Section } from './section.tsx';
 import { StepItem } from './step-item.tsx';
@@ -28,6 +27,8 @@ export function TodayPanel() {
   const lately = useLoggedLately(folders);
   const view = todayOf(rows, today);
   const moves = ourMoves(folders, { ...rows, persons, today });
+  const ours = new Set<string>(moves.map(({ step }) => step.id));
+  const ready = view.ready.filter(({ id }) => !ours.has(id));
   const names = { folders: byId(folders), tracks: byId(rows.tracks), parties, persons };
   const meetings = [...view.underWay, ...view.coming];
   const undated = view.undatedMeetings.length + view.undatedSteps.length;
@@ -68,11 +69,22 @@ export function TodayPanel() {
         </Section>
         {folders.some(({ ourPartyId }) => ourPartyId !== null) && (
           <Section title={t`Our move`} none={t`nobody waits for us`} count={moves.length}>
-            <OurMoves moves={moves} {...names} />
+            {moves.map(({ step }) => (
+              <StepItem
+                key={step.id}
+                step={step}
+                isOverdue={view.overdue.includes(step)}
+                {...names}
+              />
+            ))}
           </Section>
         )}
-        <Section title={t`Ready`} none={t`nothing`} count={view.ready.length}>
-          {view.ready.map((step) => (
+        <Section
+          title={t`Ready`}
+          none={moves.length > 0 ? t`nothing else` : t`nothing`}
+          count={ready.length}
+        >
+          {ready.map((step) => (
             <StepItem key={step.id} step={step} {...names} />
           ))}
         </Section>

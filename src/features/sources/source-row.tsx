@@ -1,0 +1,42 @@
+import { reliabilityLabels } from '#domain/grade.ts';
+import { sourceKindLabels, type Source } from '#domain/source.ts';
+import { DateText } from '#nouns/date-text.tsx';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import s from './sources-panel.module.css';
+
+interface SourceRowProps {
+  readonly source: Source;
+  /** Positions that rest on it. */
+  readonly count: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
+  const { t, i18n } = useLingui();
+  const { title, kind, outlet, author, published, reliability } = source;
+  const facts = [kind === null ? '' : i18n._(sourceKindLabels[kind]), outlet, author];
+  return (
+    <li className={s.row} data-open={isOpen || undefined}>
+      <button type="button" className={s.title} dir="auto" aria-expanded={isOpen} onClick={onOpen}>
+        {title || t`Untitled source`}
+      </button>
+      <p className={s.facts}>
+        <span dir="auto">
+          {facts.filter(Boolean).join(' · ') || t`kind and outlet not recorded`}
+        </span>
+        {' · '}
+        <DateText date={published} />
+      </p>
+      <p className={s.facts}>
+        {i18n._(reliabilityLabels[reliability])}
+        {' · '}
+        {count === 0 ? (
+          <Trans>no position rests on it</Trans>
+        ) : (
+          <Plural value={count} one="# position rests on it" other="# positions rest on it" />
+        )}
+      </p>
+    </li>
+  );
+}

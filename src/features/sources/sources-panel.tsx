@@ -1,0 +1,74 @@
+import { positionsBySource } from '#domain/resting-on.ts';
+import type { Negotiation } from '#domain/negotiation.ts';
+import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { SourceRecord } from './source-record.tsx';
+import { SourceRow } from './source-row.tsx';
+import s from './sources-panel.module.css';
+
+const SourceDialog = lazy(() =>
+  import('./source-dialog.tsx').then((m) => ({ default: m.SourceDialog })),
+);
+
+/** What the records of a negotiation rest on, with how reliable each is judged to be. */
+export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { t } = useLingui();
+  const sources = useRows('sources', negotiation.id);
+  const groups = usePositionsOfNegotiation(negotiation.id);
+  const [query, setQuery] = useSearchParams();
+  const [isAdding, setAdding] = useState(false);
+  const counts = positionsBySource(groups.flatMap((group) => group.positions));
+  const open = sources.find(({ id }) => id === query.get('item'));
+  const show = (item: string | null) =>
+    setQuery(item === null ? {} : { item }, { replace: item === null });
+  return (
+    <div className={s.page} data-open={open ? true : undefined}>
+      <div className={s.main}>
+        <div className={s.bar}>
+          <Button icon="plus" onClick={() => setAdding(true)}>
+            <Trans>New source</Trans>
+          </Button>
+        </div>
+        {sources.length === 0 ? (
+          <EmptyState title={<Trans>No sources yet</Trans>} size="small">
+            <Trans>
+              A source is a document or a broadcast that records rest on. Each can be graded for its
+              reliability. Press “New source” to add one, or name it while logging a position.
+            </Trans>
+          </EmptyState>
+        ) : (
+          <ul className={s.list} aria-label={t`Sources`}>
+            {sources.map((source) => (
+              <SourceRow
+                key={source.id}
+                source={source}
+                count={counts.get(source.id) ?? 0}
+                isOpen={source.id === open?.id}
+                onOpen={() => show(source.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      {open && (
+        <div className={s.side}>
+          <SourceRecord
+            key={open.id}
+            source={open}
+            count={counts.get(open.id) ?? 0}
+            onClose={() => show(null)}
+          />
+        </div>
+      )}
+      <Suspense fallback={null}>
+        {isAdding && (
+          <SourceDialog negotiationId={negotiation.id} onClose={() => setAdding(false)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}
