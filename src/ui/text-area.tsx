@@ -1,4 +1,11 @@
-import { type KeyboardEventHandler, type Ref, useId } from 'react';
+import {
+  type KeyboardEventHandler,
+  type Ref,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { type FieldProps, fieldControl } from './field.ts';
 import { FieldFrame } from './field-frame.tsx';
 import type { Tone } from './tone.ts';
@@ -19,26 +26,34 @@ interface TextAreaProps extends FieldProps {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }
 
-/** Grows with its text: the hidden twin in ::after keeps the height where field-sizing is missing. */
+/**
+ * Grows with its text: the hidden twin in ::after keeps the height where field-sizing is missing. The
+ * text is put into the element only where it differs: React's own way writes it back as the element's
+ * content at every key, which lays 100 KB out anew each time.
+ */
 export function TextArea({ ref, ...props }: TextAreaProps) {
   const id = useId();
-  const { variant = 'plain', rows = 3, maxRows = 16, dir = 'auto', onChange } = props;
+  const { variant = 'plain', rows = 3, maxRows = 16, dir = 'auto', value, onChange } = props;
+  const area = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle(ref, () => area.current as HTMLTextAreaElement, []);
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== value) area.current.value = value;
+  }, [value]);
   return (
     <FieldFrame id={id} field={props}>
       <div
         className={styles.grow}
         data-variant={variant}
         data-tone={props.tone}
-        data-twin={`${props.value} `}
+        data-twin={growsByItself ? undefined : `${value} `}
         style={{ '--rows': rows, '--max-rows': maxRows } as Record<string, number>}
       >
         <textarea
           {...fieldControl(id, props)}
-          ref={ref}
+          ref={area}
           className={variant === 'said' ? styles.said : fieldStyles.control}
           rows={rows}
-          dir={dir}
-          value={props.value}
+          dir={dir === 'auto' && value.length > longText ? directionOf(value) : dir}
           placeholder={props.placeholder}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller opened this on request
           autoFocus={props.autoFocus}
@@ -48,4 +63,15 @@ export function TextArea({ ref, ...props }: TextAreaProps) {
       </div>
     </FieldFrame>
   );
+}
+
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
+/** Beyond so many characters the browser's own `dir=auto` lays the whole text out anew at every key. */
+const longText = 4000;
+
+/** By the first letter, as `dir=auto` has it. */
+function directionOf(text: string): 'ltr' | 'rtl' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(letter) ? 'rtl' : 'ltr';
 }

@@ -1,10 +1,8 @@
 import { lazyNamed } from '#app/lazy-named.ts';
-import { useComposer } from '#state/composer.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
-import { Suspense, useEffect } from 'react';
+import { Suspense } from 'react';
+import { ComposerHost } from './composer-host.tsx';
 
-const loadComposer = () => import('#features/composer/composer.tsx');
-const Composer = lazyNamed(loadComposer, 'Composer');
 const NewNegotiationDialog = lazyNamed(
   () => import('#features/negotiation/new-negotiation-dialog.tsx'),
   'NewNegotiationDialog',
@@ -16,16 +14,10 @@ const OpenFileDialog = lazyNamed(
 
 /** The dialogs that open from anywhere; each is loaded when it is first wanted. */
 export function DialogHost() {
-  const start = useComposer((composer) => composer.start);
   const open = useDialogs((dialogs) => dialogs.open);
-  useEffect(() => {
-    // The composer is what people wait for: fetched once the first screen stands.
-    const timer = setTimeout(() => void loadComposer().catch(() => undefined), 1500);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <Suspense fallback={null}>
-      {start && <Composer key={start.corrects?.id ?? start.negotiationId} start={start} />}
+      <ComposerHost />
       {open === 'new-negotiation' && (
         <NewNegotiationDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}

@@ -10,6 +10,7 @@ import { closeComposer, type ComposerStart } from '#state/composer.ts';
 import { rememberEntry } from '#state/last-entry.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
+import { FormError } from '#ui/form-error.tsx';
 import { FooterNote } from '#ui/dialog-footer.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -38,6 +39,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const [isDateRefused, setIsDateRefused] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [logged, setLogged] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const targets = targetsOf(rows, entry.fresh);
   const refusals = attempt > 0 ? entryRefusals(entry, today) : {};
@@ -62,7 +64,8 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     const made = freshRows(whole, rows);
     const outcome = await write.logPosition(start.negotiationId, given, partyName, made);
     setIsBusy(false);
-    if (!outcome.ok) return; // the text stays; the gate says what happened
+    setIsRefused(!outcome.ok);
+    if (!outcome.ok) return;
     rememberEntry(start.negotiationId, lastEntryOf(given));
     draft.finish(another);
     if (!another) closeComposer();
@@ -102,6 +105,14 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       footer={
         <>
           <FooterNote>
+            <FormError>
+              {isRefused && (
+                <Trans>
+                  Not logged: the disk of this device refused it. What you typed stays here; free
+                  some space, then log it again.
+                </Trans>
+              )}
+            </FormError>
             <span role="status">{logged === '' ? null : <Trans>Logged: {logged}.</Trans>}</span>{' '}
             <EntryPreview entry={entry} targets={targets} sources={rows.sources} today={today} />
           </FooterNote>

@@ -63,7 +63,7 @@ export function LinkRow({ link, onChange, targets, rows, ...row }: LinkRowProps)
         onChange={(post) => onChange({ ...link, post })}
       />
       <DateField
-        label={t`Date of the earlier words`}
+        label={t`When`}
         value={link.date}
         onChange={(date) => onChange({ ...link, date })}
       />

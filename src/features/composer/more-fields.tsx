@@ -59,7 +59,7 @@ export function MoreFields({ entry, change, rows, targets }: MoreFieldsProps) {
         rows={rows}
       />
       <TextField
-        label={t`Attribution in the source’s words`}
+        label={t`Attribution as printed`}
         placeholder={t`according to …`}
         value={entry.attributionWords}
         onChange={(attributionWords) => change({ attributionWords })}
@@ -74,7 +74,8 @@ export function MoreFields({ entry, change, rows, targets }: MoreFieldsProps) {
       )}
       {entry.occasionMeetingId !== null && (
         <TextField
-          label={t`Occasion in words`}
+          label={t`Setting`}
+          placeholder={t`in words, such as “on the margins”`}
           value={entry.occasionWords}
           onChange={(occasionWords) => change({ occasionWords })}
         />
@@ -94,7 +95,7 @@ export function MoreFields({ entry, change, rows, targets }: MoreFieldsProps) {
           spellCheck={false}
         />
         <TextField
-          label={t`Language of the statement`}
+          label={t`Language`}
           placeholder={t`such as “en”`}
           value={entry.language}
           onChange={(language) => change({ language })}
@@ -112,7 +113,7 @@ export function MoreFields({ entry, change, rows, targets }: MoreFieldsProps) {
       </FieldRow>
       <FieldRow columns={2}>
         <TextField
-          label={t`Place in the source`}
+          label={t`Page or paragraph`}
           placeholder={t`such as “¶ 9” or “p. 3”`}
           value={entry.sourcePlace}
           onChange={(sourcePlace) => change({ sourcePlace })}

@@ -147,7 +147,7 @@ export function IssueField(props: IssueFieldProps) {
       </FieldRow>
       {isMade && (
         <ComboField
-          label={t`Track of the new issue`}
+          label={t`Track`}
           items={tracks.map(({ id, title }) => ({ id, label: title }))}
           value={made.trackId}
           onChange={(id) => setTrack(id)}

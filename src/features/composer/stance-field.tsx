@@ -36,7 +36,7 @@ export function StanceField({ value, onChange, error }: StanceFieldProps) {
       />
       <Segmented
         className={styles['off-scale']}
-        label={t`Stance, off the scale`}
+        label={t`Off the scale`}
         isLabelHidden
         size="small"
         name={name}

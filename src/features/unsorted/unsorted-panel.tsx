@@ -1,4 +1,6 @@
 import type { Negotiation } from '#domain/negotiation.ts';
+import type { Position } from '#domain/position.ts';
+import { correctionsOf } from '#domain/standing.ts';
 import { byStatementDay } from '#domain/statement-day.ts';
 import { byId } from '#nouns/by-id.ts';
 import { openComposer } from '#state/composer.ts';
@@ -9,7 +11,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { IssuePick } from './issue-pick.tsx';
+import { IssuePick, type IssueTarget } from './issue-pick.tsx';
 import { UnsortedRow } from './unsorted-row.tsx';
 import { useMove } from './use-move.ts';
 import styles from './unsorted.module.css';
@@ -23,15 +25,20 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
   const parties = byId(useRows('parties', negotiation.id));
   const sources = byId(useRows('sources', negotiation.id));
   const tracks = useRows('tracks', negotiation.id);
-  const waiting = useUnsorted(negotiation.id)
-    .filter(({ partyId }) => parties.has(partyId))
+  const all = useUnsorted(negotiation.id);
+  const corrections = correctionsOf(all);
+  const waiting = all
+    .filter(({ id, partyId }) => parties.has(partyId) && !corrections.has(id))
     .toSorted(byStatementDay(sources));
   const [wishedTrack, setWishedTrack] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(step);
   const list = useRef<HTMLElement>(null);
   const track = tracks.find(({ id }) => id === wishedTrack) ?? tracks[0];
-  const move = useMove(negotiation.id, track, list);
+  const moveAll = useMove(negotiation.id, track, list);
+  // What was corrected goes along with its correction.
+  const move = async (positions: readonly Position[], to: IssueTarget) =>
+    await moveAll(positions, withCorrected(positions, all), to);
   const picked = waiting.filter(({ id }) => chosen.includes(id));
   const [count, pickedCount, more] = [waiting.length, picked.length, waiting.length - shown];
   if (count === 0) {
@@ -109,4 +116,13 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
       )}
     </section>
   );
+}
+
+function withCorrected(
+  positions: readonly Position[],
+  all: readonly Position[],
+): readonly Position[] {
+  const corrected = new Set(positions.map(({ corrects }) => corrects));
+  const earlier = all.filter((each) => corrected.has(each.id) && !positions.includes(each));
+  return earlier.length === 0 ? positions : withCorrected([...positions, ...earlier], all);
 }

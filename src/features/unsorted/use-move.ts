@@ -22,7 +22,12 @@ export function useMove(
 ) {
   const { t } = useLingui();
   const issues = useRows('issues', negotiationId);
-  return async (positions: readonly Position[], target: IssueTarget) => {
+  return async (
+    chosen: readonly Position[],
+    /** The chosen ones and what goes along with them. */
+    positions: readonly Position[],
+    target: IssueTarget,
+  ) => {
     const refs = positions.map(({ id, issueId }) => ({ negotiationId, issueId, id }));
     const made = target.kind === 'new' && track ? freshIssue(target.title, track) : null;
     const found = target.kind === 'known' ? issues.find(({ id }) => id === target.issueId) : null;
@@ -35,7 +40,7 @@ export function useMove(
     const outcome = await write.movePositions(refs, to, made ? { issues: [made] } : {});
     if (!outcome.ok) return;
     const { changeId } = outcome;
-    const count = positions.length;
+    const count = chosen.length;
     notify(
       t`${plural(count, { one: 'Moved to', other: 'Moved # to' })} “${title}”.`,
       changeId === null ? undefined : { label: t`Undo`, run: () => void write.revert(changeId) },
