@@ -1,4 +1,4 @@
-import { filterLog, noLogFilter } from '#domain/log-filter.ts';
+import { filterLog } from '#domain/log-filter.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
@@ -50,9 +50,8 @@ function Log({ negotiation, track, positions }: LogProps) {
   const wished = track ? { ...filtering.filter, trackId: null } : filtering.filter;
   const filter = useDeferredValue(wished);
   const shown = positions.filter((position) => isReachable(position, book));
-  const all = filterLog(shown, noLogFilter, book);
   const entries = filterLog(shown, filter, book);
-  const [found, count] = [entries.length, all.length];
+  const [found, count] = [entries.length, shown.length];
   if (count === 0) return <EmptyLog negotiation={negotiation} track={track} />;
   return (
     <div className={styles['panel']}>

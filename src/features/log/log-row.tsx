@@ -62,7 +62,7 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
             </span>
           )}
         </div>
-        <StatementText position={position} clamp={3} />
+        <StatementText position={position} clamp={4} />
         <div className={styles['meta']}>
           {issue && track ? (
             <Link to={paths.item(negotiationId, track.id, itemOf(position))}>
