@@ -2,6 +2,7 @@ import { bookCounts, wholeBook } from '#data/reads/book.ts';
 import type { Book } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { NegotiationId } from '#domain/id.ts';
+import { fileBlob } from './file-blob.ts';
 import { useLiveSoon } from './live.ts';
 import { localDay } from './local-day.ts';
 
@@ -39,13 +40,7 @@ async function write(book: Book, negotiationId: NegotiationId | null): Promise<W
     import('#exchange/file-name.ts'),
   ]);
   const scope = negotiationId === null ? 'everything' : 'negotiation';
-  const parts: string[] = [];
-  let last = '';
-  for await (const line of fileLines(book, { exportedAt: Date.now(), scope })) {
-    parts.push(line);
-    last = line;
-  }
-  const blob = new Blob(parts, { type: 'application/json' });
+  const { blob, last } = await fileBlob(fileLines(book, { exportedAt: Date.now(), scope }));
   const title = negotiationId === null ? null : (book.negotiations[0]?.title ?? '');
   const name = fileName(title, localDay());
   download(blob, name);

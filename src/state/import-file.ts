@@ -5,6 +5,7 @@ import type { NegotiationId } from '#domain/id.ts';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import { throughGate } from './gate.ts';
 import type { Following, FoundNegotiation } from './open-file.ts';
+import { pause } from './pause.ts';
 
 export interface Chosen {
   readonly found: FoundNegotiation;
@@ -52,6 +53,7 @@ export async function importFile(
 async function bookOf({ found, as }: Chosen, copyTitle: (title: string) => string): Promise<Book> {
   if (as === 'itself') return found.book;
   const { withFreshIds } = await import('#exchange/fresh-ids.ts');
+  await pause(); // so that what is under way is seen before the longest part of it
   const copy = withFreshIds(found.book);
   const negotiations = copy.negotiations.map((each) => ({ ...each, title: copyTitle(each.title) }));
   return { ...copy, negotiations };
