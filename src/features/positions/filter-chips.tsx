@@ -14,7 +14,10 @@ interface FilterChipsProps {
 }
 
 /** The filters that are on; each is taken off by a press. */
-export function FilterChips({ filtering: { filters, change, clear }, parties }: FilterChipsProps) {
+export function FilterChips({
+  filtering: { wanted: filters, change, clear },
+  parties,
+}: FilterChipsProps) {
   const { t, i18n } = useLingui();
   const without = <V,>(values: readonly V[], value: V) => values.filter((each) => each !== value);
   const chips = [

@@ -15,7 +15,7 @@ interface FilterChoicesProps {
 /** What the table can be narrowed to, by tick. */
 export function FilterChoices({ filtering, parties }: FilterChoicesProps) {
   const { t, i18n } = useLingui();
-  const { filters, change } = filtering;
+  const { wanted: filters, change } = filtering;
   return (
     <>
       <Choices

@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { ComboField } from '#ui/combo-field.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { TableView } from './table-view.ts';
 
@@ -25,6 +25,8 @@ export function MovePosition({ position, view, onMoved, onClose }: MovePositionP
   const issues = useRows('issues', negotiation.id);
   const tracks = useRows('tracks', negotiation.id);
   const [issueId, setIssueId] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [isTried, setIsTried] = useState(false);
   const titles = new Map(tracks.map(({ id, title }) => [id, title]));
   const items = issues
@@ -71,7 +73,7 @@ export function MovePosition({ position, view, onMoved, onClose }: MovePositionP
         onChange={setIssueId}
         emptyText={t`No such issue in this negotiation`}
         error={isTried && issueId === null ? t`Choose the issue that it belongs to.` : undefined}
-        autoFocus
+        ref={field}
       />
     </Dialog>
   );

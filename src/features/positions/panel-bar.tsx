@@ -34,7 +34,7 @@ export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBar
         {issues.length > 0 && (
           <>
             <SearchField
-              text={filtering.filters.text}
+              text={filtering.wanted.text}
               onSearch={(text) => filtering.change({ text })}
             />
             <Button

@@ -57,7 +57,9 @@ export function PositionsPanel({ negotiation, track }: PositionsPanelProps) {
           filtering={filtering}
           onPrint={() => askToPrint(true)}
         />
-        {isFiltering(filters) && <FilterChips filtering={filtering} parties={view.parties} />}
+        {isFiltering(filtering.wanted) && (
+          <FilterChips filtering={filtering} parties={view.parties} />
+        )}
         {isEmpty ? (
           <EmptyTable hasIssues={issues.length > 0} hasParties={parties.length > 0} />
         ) : (

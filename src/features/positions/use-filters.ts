@@ -1,10 +1,13 @@
-import { isFiltering, noFilters, type MatrixFilters } from '#domain/matrix-filter.ts';
+import { noFilters, type MatrixFilters } from '#domain/matrix-filter.ts';
+import { startTransition, useOptimistic } from 'react';
 import { useSearchParams } from 'react-router';
 import { readFilters, withFilters } from './filters-url.ts';
 
 export interface Filtering {
+  /** What the table shows. */
   readonly filters: MatrixFilters;
-  readonly isOn: boolean;
+  /** What was chosen last, which the table may still be working out. */
+  readonly wanted: MatrixFilters;
   readonly change: (changed: Partial<MatrixFilters>) => void;
   readonly clear: () => void;
 }
@@ -13,12 +16,16 @@ export interface Filtering {
 export function useFilters(): Filtering {
   const [params, setParams] = useSearchParams();
   const filters = readFilters(params);
+  const [wanted, want] = useOptimistic(filters);
   const put = (next: MatrixFilters) =>
-    setParams((now) => withFilters(now, next), { replace: true });
+    startTransition(() => {
+      want(next);
+      setParams((now) => withFilters(now, next), { replace: true });
+    });
   return {
     filters,
-    isOn: isFiltering(filters),
-    change: (changed) => put({ ...filters, ...changed }),
+    wanted,
+    change: (changed) => put({ ...wanted, ...changed }),
     clear: () => put(noFilters),
   };
 }
