@@ -64,9 +64,7 @@ export function PositionRecord({ position, view, history, onOpen }: PositionReco
       value: (
         <Occasion words={position.occasionWords}>
           {meeting && (
-            <Link
-              to={`${paths.negotiation(view.negotiation.id, 'meetings')}?meeting=${meeting.id}`}
-            >
+            <Link to={`${paths.negotiation(view.negotiation.id, 'meetings')}?item=${meeting.id}`}>
               {meeting.title}
             </Link>
           )}
@@ -129,7 +127,7 @@ function Stated({
   return (
     <>
       <DateText date={date} />
-      {date.words.trim() !== '' && meant && meant !== date.words && ` (${meant})`}
+      {meant && meant !== formatDate(date, i18n.locale) && ` (${meant})`}
       {date.edtf !== null && !isExactDay(date) && <small className={s.edtf}>{date.edtf}</small>}
       {basis !== 'stated' && (
         <small className={s.note}>

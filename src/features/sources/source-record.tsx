@@ -111,5 +111,7 @@ function Address({ url }: { readonly url: string }) {
 /** A language's name; the tag itself where it is not one. */
 function languageName(tag: string, locale: string): string {
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  return /^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/.test(tag) ? (names.of(tag) ?? tag) : tag;
+  return /^[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/.test(tag)
+    ? (names.of(tag) ?? tag)
+    : tag;
 }
