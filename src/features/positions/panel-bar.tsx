@@ -1,7 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
 import { Button } from '#ui/button.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { FilterChoices } from './filter-choices.tsx';
@@ -60,12 +59,6 @@ export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBar
       {isFilterShown && issues.length > 0 && (
         <div className={s.choices} role="group" aria-label={t`Filters`}>
           <FilterChoices filtering={filtering} parties={parties} />
-          <IconButton
-            icon="close"
-            size="small"
-            label={t`Close the filters`}
-            onClick={() => setIsFilterShown(false)}
-          />
         </div>
       )}
       <Suspense fallback={null}>

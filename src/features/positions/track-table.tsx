@@ -1,10 +1,10 @@
-import { isFiltering, type MatrixFilters } from '#domain/matrix-filter.ts';
-import { issuesInOrder, positionsTable, type IssueInOrder } from '#domain/matrix.ts';
+import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Issue } from '#domain/issue.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
+import { asksForPositions, matchingLines } from './matching-lines.ts';
 import { useIsPhone } from './phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
@@ -32,42 +32,17 @@ export function TrackTable(props: TrackTableProps) {
   return isWhole ? <WholeTable {...props} /> : <WindowedTable {...props} />;
 }
 
-/** Whether only the positions can tell which issues a filter lets through. */
-export function asksForPositions({ stances, firmnesses, text }: MatrixFilters): boolean {
-  return stances.length + firmnesses.length > 0 || text.trim() !== '';
-}
-
 function WholeTable(props: TrackTableProps) {
   const { view, issues } = props;
   const read = usePositionsOfTrack(view.track.id);
   const positions = new Map(read.map((each) => [each.id, each.positions]));
-  const lines = asksForPositions(view.filters)
-    ? positionsTable({
-        ...view,
-        issues,
-        parties: view.columns.map(({ party }) => party),
-        positions: read.flatMap((each) => each.positions),
-      }).rows
-    : linesByStatus(issues, view.filters);
+  const lines = matchingLines(issues, view, positions);
   return <ShownTable {...props} lines={lines} positions={positions} />;
 }
 
 function WindowedTable(props: TrackTableProps) {
-  const lines = linesByStatus(props.issues, props.view.filters);
+  const lines = matchingLines(props.issues, props.view, null);
   return <ShownTable {...props} lines={lines} positions={null} />;
-}
-
-/** Issues of the wanted statuses, each with the one that it belongs under. */
-function linesByStatus(
-  issues: readonly Issue[],
-  { issueStatuses }: MatrixFilters,
-): readonly IssueInOrder[] {
-  const lines = issuesInOrder(issues);
-  if (issueStatuses.length === 0) return lines;
-  const wanted = lines.filter(({ issue }) => issueStatuses.includes(issue.status));
-  const parents = new Set(wanted.map(({ issue }) => issue.parentId));
-  const shown = new Set(wanted.map(({ issue }) => issue.id));
-  return lines.filter(({ issue }) => shown.has(issue.id) || parents.has(issue.id));
 }
 
 function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
