@@ -95,8 +95,7 @@ function settle({ row }: Pending): void {
 }
 
 function setKept(key: string, isKept: boolean): void {
-  if ((useKeptDrafts.getState()[key] ?? false) !== isKept)
-    useKeptDrafts.setState({ [key]: isKept });
+  if (useKeptDrafts.getState()[key] !== isKept) useKeptDrafts.setState({ [key]: isKept });
 }
 
 function writeCopy(row: DraftRow): boolean {
