@@ -16,7 +16,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Page } from './page.ts';
 import { stores1 } from './versions/1.ts';
 
-export class ParleyDatabase extends Dexie {
+class ParleyDatabase extends Dexie {
   declare negotiations: Table<Negotiation, string>;
   declare tracks: Table<Track, string>;
   declare issues: Table<Issue, string>;
