@@ -10,6 +10,7 @@ import {
   type Understanding,
 } from '#domain/understanding.ts';
 import { DateField } from '#nouns/date-field.tsx';
+import { notify } from '#state/notices.ts';
 import { useRow, useRows } from '#state/read.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -59,6 +60,13 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
       ...(isOther && understanding.sameWords ? { sameWords: false } : {}),
     });
     if (outcome.ok) onClose();
+    return outcome.ok ? outcome.changeId : null;
+  };
+  const withdraw = async () => {
+    const changeId = await put(null);
+    if (changeId === null) return;
+    const run = () => void write.revert(changeId);
+    notify(t`Withdrew the claim of ${name}.`, { label: t`Undo`, run });
   };
   const submit = () => {
     setTried(true);
@@ -80,7 +88,7 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
       footer={
         <>
           {before && (
-            <Button variant="danger" onClick={() => void put(null)}>
+            <Button variant="quiet" icon="trash" onClick={() => void withdraw()}>
               <Trans>Withdraw claim</Trans>
             </Button>
           )}

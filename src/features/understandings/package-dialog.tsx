@@ -65,7 +65,7 @@ export function PackageDialog({
       footer={
         <>
           {pkg && (
-            <Button variant="danger" onClick={() => void remove(pkg)}>
+            <Button variant="quiet" icon="trash" onClick={() => void remove(pkg)}>
               <Trans>Delete package</Trans>
             </Button>
           )}
