@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newMeeting } from '#domain/new-meeting.ts';
 import type { Track } from '#domain/track.ts';
@@ -27,6 +28,7 @@ export function MeetingDialog({ book, meeting, track, onClose }: MeetingDialogPr
   const { t } = useLingui();
   const { negotiation, meetings } = book;
   const [isTried, setIsTried] = useState(false);
+  const [opened] = useState(meeting);
   const [isDateRefused, setIsDateRefused] = useState(false);
   const blank = newMeeting({ title: '', tracks: track ? { [track.id]: true } : {} });
   const key = meeting ? null : `meeting/${negotiation.id}/${track?.id ?? ''}`;
@@ -34,8 +36,9 @@ export function MeetingDialog({ book, meeting, track, onClose }: MeetingDialogPr
   const submit = async () => {
     setIsTried(true);
     if (isDateRefused || !isFormGood(form.value, meetings, meeting?.id ?? null)) return;
-    if (meeting) {
-      const outcome = await write.editRow('meetings', meeting.id, patchOfForm(form.value, meeting));
+    if (opened) {
+      const patch = changedFields(opened, patchOfForm(form.value, opened));
+      const outcome = await write.editRow('meetings', opened.id, patch);
       if (outcome.ok) onClose(null);
       return;
     }

@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { dayAt } from '#domain/date.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Meeting } from '#domain/meeting.ts';
@@ -36,6 +37,7 @@ interface ReadoutDialogProps {
 export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: ReadoutDialogProps) {
   const { t } = useLingui();
   const [isTried, setIsTried] = useState(false);
+  const [opened] = useState(readout);
   const [isDateRefused, setIsDateRefused] = useState(false);
   const key = readout ? null : `readout/${meeting.id}/${partyId}`;
   const blank = newReadout({ meetingId: meeting.id, partyId });
@@ -45,8 +47,12 @@ export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: Read
   const submit = async () => {
     setIsTried(true);
     if (isDateRefused || isReadoutBlank(value)) return;
-    const outcome = readout
-      ? await write.editRow('readouts', readout.id, patchOfReadout(value, readout))
+    const outcome = opened
+      ? await write.editRow(
+          'readouts',
+          opened.id,
+          changedFields(opened, patchOfReadout(value, opened)),
+        )
       : await write.addRow('readouts', meeting.negotiationId, readoutOfForm(value, blank));
     if (!outcome.ok) return;
     form.clear();

@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { tlpLabels, tlps, type Tlp } from '#domain/marking.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
@@ -21,6 +22,7 @@ interface NegotiationDialogProps {
 export function NegotiationDialog({ negotiation, onClose }: NegotiationDialogProps) {
   const { t, i18n } = useLingui();
   const parties = useRows('parties', negotiation.id);
+  const [opened] = useState(negotiation);
   const [form, setForm] = useState({
     title: negotiation.title,
     summary: negotiation.summary,
@@ -32,12 +34,14 @@ export function NegotiationDialog({ negotiation, onClose }: NegotiationDialogPro
   const refusal = titleRefusal(form.title);
   const submit = async () => {
     if (refusal) return;
-    const outcome = await write.editRow('negotiations', negotiation.id, {
+    const fields = {
       ...form,
       title: form.title.trim(),
       summary: form.summary.trim(),
       markingLabel: form.markingLabel.trim(),
-    });
+    };
+    const patch = changedFields(opened, fields);
+    const outcome = await write.editRow('negotiations', opened.id, patch);
     if (outcome.ok) onClose();
   };
   return (

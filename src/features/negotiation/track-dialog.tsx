@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import type { NegotiationId } from '#domain/id.ts';
 import { newTrack } from '#domain/new-track.ts';
 import { rankAt } from '#domain/rank.ts';
@@ -25,6 +26,7 @@ interface TrackDialogProps {
 export function TrackDialog({ negotiationId, tracks, track, onClose }: TrackDialogProps) {
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
+  const [opened] = useState(track);
   const key = track ? null : `track/${negotiationId}`;
   const form = useFormDraft(key, {
     title: track?.title ?? '',
@@ -37,8 +39,8 @@ export function TrackDialog({ negotiationId, tracks, track, onClose }: TrackDial
     setTried(true);
     if (refusal) return;
     const fields = { title: title.trim(), status, summary: summary.trim() };
-    const outcome = track
-      ? await write.editRow('tracks', track.id, fields)
+    const outcome = opened
+      ? await write.editRow('tracks', opened.id, changedFields(opened, fields))
       : await write.addRow(
           'tracks',
           negotiationId,

@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { blocsOf, wouldCycleBlocs } from '#domain/bloc.ts';
 import { setOfIds } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -30,6 +31,7 @@ interface PartyDialogProps {
 export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialogProps) {
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
+  const [opened] = useState(party);
   const form = useFormDraft(party ? null : `party/${negotiation.id}`, {
     name: party?.name ?? '',
     shortName: party?.shortName ?? '',
@@ -60,18 +62,18 @@ export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialo
       .split(/[,;،、]/)
       .map((each) => each.trim())
       .filter(Boolean);
-    if (!party) {
+    if (!opened) {
       const sets = { aliases: setOfIds(names), memberOf: setOfIds(blocs) };
       const given = newParty({ ...fields, ...sets, rank: rankAt(parties, parties.length) });
       const outcome = await write.addRow('parties', negotiation.id, given);
       return outcome.ok ? outcome.value : null;
     }
-    const outcome = await write.editRow('parties', party.id, {
-      ...fields,
-      ...setPatch('aliases', party.aliases, names),
-      ...setPatch('memberOf', party.memberOf, blocs),
+    const outcome = await write.editRow('parties', opened.id, {
+      ...changedFields(opened, fields),
+      ...setPatch('aliases', opened.aliases, names),
+      ...setPatch('memberOf', opened.memberOf, blocs),
     });
-    return outcome.ok ? party.id : null;
+    return outcome.ok ? opened.id : null;
   };
   return (
     <Dialog

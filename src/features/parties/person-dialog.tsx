@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { unknownDate } from '#domain/fuzzy-date.ts';
 import { makeId, type NegotiationId } from '#domain/id.ts';
 import { newPerson } from '#domain/new-person.ts';
@@ -30,6 +31,7 @@ export function PersonDialog(props: PersonDialogProps) {
   const { t, i18n } = useLingui();
   const { negotiationId, parties, persons, person, onClose } = props;
   const [isTried, setTried] = useState(false);
+  const [opened] = useState(person);
   const [refusedDates, setRefusedDates] = useState<readonly string[]>([]);
   const form = useFormDraft<{ name: string; note: string; posts: Record<string, Post> }>(
     person ? null : `person/${negotiationId}`,
@@ -44,8 +46,11 @@ export function PersonDialog(props: PersonDialogProps) {
     if (refusal || refusedDates.length > 0 || Object.values(posts).some(untitled)) return;
     const kept = Object.fromEntries(Object.entries(posts).filter(([, post]) => !isEmpty(post)));
     const fields = { name: name.trim(), note: note.trim() };
-    const outcome = person
-      ? await write.editRow('persons', person.id, { ...fields, ...postsPatch(person, kept) })
+    const outcome = opened
+      ? await write.editRow('persons', opened.id, {
+          ...changedFields(opened, fields),
+          ...postsPatch(opened, kept),
+        })
       : await write.addRow('persons', negotiationId, newPerson({ ...fields, posts: kept }));
     if (!outcome.ok) return;
     form.clear();

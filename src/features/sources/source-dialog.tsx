@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { reliabilities, reliabilityLabels } from '#domain/grade.ts';
 import { newSource } from '#domain/new-source.ts';
 import { sourceKindLabels, sourceKinds, type Source, type SourceKind } from '#domain/source.ts';
@@ -25,6 +26,7 @@ interface SourceDialogProps {
 export function SourceDialog({ negotiationId, source, onClose }: SourceDialogProps) {
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
+  const [opened] = useState(source);
   const [isDateRefused, setDateRefused] = useState(false);
   const form = useFormDraft(source ? null : `source/${negotiationId}`, {
     title: source?.title ?? '',
@@ -50,8 +52,8 @@ export function SourceDialog({ negotiationId, source, onClose }: SourceDialogPro
       url: value.url.trim(),
       language: value.language.trim(),
     };
-    const outcome = source
-      ? await write.editRow('sources', source.id, fields)
+    const outcome = opened
+      ? await write.editRow('sources', opened.id, changedFields(opened, fields))
       : await write.addRow('sources', negotiationId, newSource(fields));
     if (!outcome.ok) return;
     form.clear();

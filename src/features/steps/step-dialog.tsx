@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { newStep } from '#domain/new-step.ts';
 import { rankBetween } from '#domain/rank.ts';
@@ -26,6 +27,7 @@ export function StepDialog({ book, step, onClose }: StepDialogProps) {
   const { t } = useLingui();
   const { negotiation, track, parties } = book;
   const [isTried, setIsTried] = useState(false);
+  const [opened] = useState(step);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const steps = [...book.steps.values()];
   const rank = rankBetween(steps.at(-1)?.rank ?? null, null);
@@ -44,8 +46,12 @@ export function StepDialog({ book, step, onClose }: StepDialogProps) {
   const submit = async () => {
     setIsTried(true);
     if (!isGood) return;
-    const outcome = step
-      ? await write.editRow('steps', step.id, patchOfForm(form.value, step, isParty))
+    const outcome = opened
+      ? await write.editRow(
+          'steps',
+          opened.id,
+          changedFields(opened, patchOfForm(form.value, opened, isParty)),
+        )
       : await write.addRow('steps', negotiation.id, {
           ...blank,
           ...fieldsOfForm(form.value, isParty),

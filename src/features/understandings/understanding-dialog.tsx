@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { membersOf, setOfIds, type NegotiationId, type TrackId } from '#domain/id.ts';
 import { newUnderstanding } from '#domain/new-understanding.ts';
 import { rankAt } from '#domain/rank.ts';
@@ -33,6 +34,7 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
   const rows = useRows('understandings', negotiationId);
   const issues = useRows('issues', negotiationId);
   const [isTried, setTried] = useState(false);
+  const [opened] = useState(understanding);
   const form = useFormDraft(understanding ? null : `understanding/${negotiationId}`, {
     title: understanding?.title ?? '',
     text: understanding?.text ?? '',
@@ -48,11 +50,11 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
     if (refusal || trackId === '') return;
     const chosen = form.value.issues.filter((id) => ofTrack.some((issue) => issue.id === id));
     const fields = { title: title.trim(), text: text.trim(), trackId };
-    const outcome = understanding
-      ? await write.editRow('understandings', understanding.id, {
-          ...fields,
-          ...setPatch('sides', understanding.sides, sides),
-          ...setPatch('issues', understanding.issues, chosen),
+    const outcome = opened
+      ? await write.editRow('understandings', opened.id, {
+          ...changedFields(opened, fields),
+          ...setPatch('sides', opened.sides, sides),
+          ...setPatch('issues', opened.issues, chosen),
         })
       : await write.addRow(
           'understandings',
