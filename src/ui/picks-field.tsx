@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { ComboField, type ComboItem } from './combo-field.tsx';
 import type { FieldProps } from './field.ts';
 import { Icon } from './icon.tsx';
@@ -18,16 +18,24 @@ interface PicksFieldProps extends FieldProps {
 export function PicksField({ items, picked, onChange, ...field }: PicksFieldProps) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
+  // A fresh field for each pick: it is empty, closed, and has the focus again.
+  const [round, setRound] = useState(0);
   const labels = new Map(items.map((item) => [item.id, item.label]));
   return (
     <div className={styles.picks}>
       <ComboField
         placeholder={picked.length > 0 ? t`Add another` : t`Type to choose`}
         {...field}
+        key={round}
         ref={input}
+        autoFocus={round > 0 || field.autoFocus}
         items={items.filter((item) => !picked.includes(item.id))}
         value={null}
-        onChange={(id) => id !== null && onChange([...picked, id])}
+        onChange={(id) => {
+          if (id === null) return;
+          onChange([...picked, id]);
+          setRound(round + 1);
+        }}
       />
       {picked.length > 0 && (
         <ul className={styles.list} aria-label={t`${field.label}: picked`}>

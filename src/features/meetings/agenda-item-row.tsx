@@ -48,15 +48,15 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
           icon="arrow-up"
           size="small"
           label={t`Move up: ${name}`}
-          disabled={isFirst}
-          onClick={() => onMove(-1)}
+          aria-disabled={isFirst}
+          onClick={() => !isFirst && onMove(-1)}
         />
         <IconButton
           icon="arrow-down"
           size="small"
           label={t`Move down: ${name}`}
-          disabled={isLast}
-          onClick={() => onMove(1)}
+          aria-disabled={isLast}
+          onClick={() => !isLast && onMove(1)}
         />
         <IconButton
           icon="close"

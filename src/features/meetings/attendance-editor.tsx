@@ -62,6 +62,7 @@ export function AttendanceEditor({ meeting, entries, book }: AttendanceEditorPro
       ))}
       <ComboField
         key={round}
+        autoFocus={round > 0}
         label={t`Add a party`}
         items={[...book.parties.values()]
           .filter((party) => !named.has(party.id))

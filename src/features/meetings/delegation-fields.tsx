@@ -8,7 +8,6 @@ import {
   type Meeting,
 } from '#domain/meeting.ts';
 import { ComboField } from '#ui/combo-field.tsx';
-import { FieldRow } from '#ui/field-row.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -46,7 +45,7 @@ export function DelegationFields(props: DelegationFieldsProps) {
   const personName = (id: string) => book.persons.get(id)?.name ?? t`missing person`;
   const isComplete = value.isListComplete;
   return (
-    <fieldset className={styles.edited} aria-label={name}>
+    <div className={styles.edited} role="group" aria-label={name}>
       <div className={styles.top}>
         <b dir="auto">{name}</b>
         <IconButton
@@ -57,7 +56,7 @@ export function DelegationFields(props: DelegationFieldsProps) {
         />
       </div>
       {partyId !== null && (
-        <FieldRow columns={3}>
+        <div className={styles.fields}>
           <SelectField<Attendance>
             label={t`Attendance`}
             value={value.attendance}
@@ -94,7 +93,7 @@ export function DelegationFields(props: DelegationFieldsProps) {
               })
             }
           />
-        </FieldRow>
+        </div>
       )}
       {people.map(({ personId, attendee }) => (
         <AttendeeFields
@@ -106,6 +105,7 @@ export function DelegationFields(props: DelegationFieldsProps) {
       ))}
       <ComboField
         key={round}
+        autoFocus={round > 0}
         label={t`Add a person of ${name}`}
         items={[...book.persons.values()]
           .filter((person) => !meeting.attendees[person.id])
@@ -118,6 +118,6 @@ export function DelegationFields(props: DelegationFieldsProps) {
         }}
         onCreate={(text) => props.onCreatePerson(text, partyId).then(() => setRound(round + 1))}
       />
-    </fieldset>
+    </div>
   );
 }

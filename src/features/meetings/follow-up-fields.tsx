@@ -3,7 +3,6 @@ import { titleRefusal } from '#domain/text-refusal.ts';
 import { DateField } from '#nouns/date-field.tsx';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
-import { FieldRow } from '#ui/field-row.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
@@ -55,7 +54,7 @@ export function FollowUpFields({ meeting, onEnd }: FollowUpFieldsProps) {
         void saveAndEnd();
       }}
     >
-      <FieldRow columns="2-1">
+      <div className={styles.fields}>
         <TextField
           ref={first}
           label={t`Title`}
@@ -71,7 +70,7 @@ export function FollowUpFields({ meeting, onEnd }: FollowUpFieldsProps) {
           onRefused={setIsDateRefused}
           placeholder={t`soon, or a day`}
         />
-      </FieldRow>
+      </div>
       <div className={styles.end}>
         <Button type="submit" size="small" variant="primary" shortcut="↵">
           <Trans>Keep</Trans>
