@@ -1,4 +1,4 @@
-import type { NodePath, PluginObject, types } from '@babel/core';
+import type { NodePath, PluginObj, types } from '@babel/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
@@ -29,7 +29,7 @@ export const sourcePlugins = () => [
 export const workerPlugins = () => [lingui(), babel({ plugins: macros })];
 
 /** Replaces the text of each of the macros' messages by its compiled form: no parser at run time. */
-function compiledMessages({ types: t }: { readonly types: typeof types }): PluginObject {
+function compiledMessages({ types: t }: { readonly types: typeof types }): PluginObj {
   const compile = ({ node }: NodePath<types.ObjectExpression>) => {
     if (!node.leadingComments?.some((comment) => comment.value === 'i18n')) return;
     for (const property of node.properties) {
