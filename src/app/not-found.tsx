@@ -20,7 +20,7 @@ export function NotFound({ title }: NotFoundProps) {
       <PageTitle title={heading} />
       <EmptyState
         title={heading}
-        level={2}
+        level={1}
         actions={
           <>
             <Link className={buttonClass('primary')} to={paths.today}>

@@ -15,7 +15,7 @@ export function ScreenProblem({ error, onTryAgain }: ScreenProblemProps) {
     <div role="alert">
       <EmptyState
         title={t`This screen could not be shown`}
-        level={2}
+        level={1}
         actions={
           <>
             <Button variant="primary" onClick={onTryAgain}>

@@ -17,7 +17,7 @@ export function StartProblem({ outcome }: { readonly outcome: Exclude<OpenOutcom
     <main className={s['page']}>
       <PageTitle title={t`Parley cannot start`} />
       {outcome === 'newer' && (
-        <EmptyState title={t`Your data was saved by a newer Parley`} actions={again}>
+        <EmptyState level={1} title={t`Your data was saved by a newer Parley`} actions={again}>
           <Trans>
             This older build leaves it untouched. Nothing is lost: close the other tabs of Parley
             and reload until the newer version is here. Do not clear this site’s data.
@@ -25,7 +25,7 @@ export function StartProblem({ outcome }: { readonly outcome: Exclude<OpenOutcom
         </EmptyState>
       )}
       {outcome === 'blocked' && (
-        <EmptyState title={t`Another tab holds the data open`} actions={again}>
+        <EmptyState level={1} title={t`Another tab holds the data open`} actions={again}>
           <Trans>
             An older version of Parley is open in another tab or window. Close it, then try again.
             Nothing is lost.
@@ -33,7 +33,11 @@ export function StartProblem({ outcome }: { readonly outcome: Exclude<OpenOutcom
         </EmptyState>
       )}
       {outcome === 'unavailable' && (
-        <EmptyState title={t`This browser gives Parley no place to keep data`} actions={again}>
+        <EmptyState
+          level={1}
+          title={t`This browser gives Parley no place to keep data`}
+          actions={again}
+        >
           <Trans>
             The browser’s storage could not be opened; private windows and some settings forbid it.
             Nothing that you logged before was changed. Allow this site to store data, or use

@@ -6,7 +6,7 @@ interface EmptyStateProps {
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   readonly size?: 'normal' | 'small' | undefined;
-  readonly level?: 2 | 3 | undefined;
+  readonly level?: 1 | 2 | 3 | undefined;
 }
 
 /** Says why there is nothing here and what can be done about it. */
@@ -17,7 +17,7 @@ export function EmptyState({
   size = 'normal',
   level = 2,
 }: EmptyStateProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+  const Heading = `h${level}` as const;
   return (
     <div className={styles.empty} data-size={size}>
       <Heading className={styles.title}>{title}</Heading>
