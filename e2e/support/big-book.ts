@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+
+/** A negotiation of one track, as wide and as long as they get. */
+export interface BigBook {
+  readonly issues: number;
+  readonly parties: number;
+  /** How many positions each issue has, by different parties. */
+  readonly positionsOfIssue: number;
+}
+
+const created = '0195aaaaaaaa-0000-0123abcd';
+
+/**
+ * A Parley file of that size, written without the program that reads it. Names are "Issue 17" and
+ * "Party 4"; position j of issue i is by the party (7 i + 11 j) of all and says "Statement i.j".
+ */
+export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string {
+  const home = id('a', 0);
+  const track = id('b', 0);
+  const row = (own: string) => ({
+    id: own,
+    negotiationId: home,
+    created,
+    stamps: {},
+    deleted: false,
+  });
+  const unmarked = { tlp: null, markingLabel: '' };
+  const unknownDate = { words: '', edtf: null };
+  const tables: [string, readonly object[]][] = [
+    [
+      'negotiations',
+      [
+        {
+          ...row(home),
+          title: 'Wide talks',
+          summary: '',
+          rank: 'a0',
+          example: false,
+          ourPartyId: null,
+          archived: false,
+          ...unmarked,
+        },
+      ],
+    ],
+    [
+      'tracks',
+      [
+        {
+          ...row(track),
+          title: 'Everything',
+          summary: '',
+          status: 'active',
+          rank: 'a0',
+          archived: false,
+        },
+      ],
+    ],
+    [
+      'issues',
+      upTo(issues).map((i) => ({
+        ...row(id('c', i)),
+        trackId: track,
+        parentId: null,
+        title: `Issue ${i + 1}`,
+        question: '',
+        kind: 'substantive',
+        status: i % 4 === 0 ? 'tabled' : 'raised',
+        commonText: '',
+        rank: rank(i),
+        emptyMarks: {},
+        ...unmarked,
+      })),
+    ],
+    [
+      'parties',
+      upTo(parties).map((i) => ({
+        ...row(id('d', i)),
+        name: `Party ${i + 1}`,
+        shortName: '',
+        role: 'principal',
+        aliases: {},
+        memberOf: {},
+        rank: rank(i),
+      })),
+    ],
+    [
+      'positions',
+      upTo(issues).flatMap((i) =>
+        upTo(positionsOfIssue).map((j) => ({
+          ...row(id('e', i * positionsOfIssue + j)),
+          trackId: track,
+          issueId: id('c', i),
+          partyId: id('d', (7 * i + 11 * j) % parties),
+          statement: `Statement ${i + 1}.${j + 1}`,
+          language: '',
+          original: '',
+          originalLanguage: '',
+          translated: 'unknown',
+          stance: j % 2 === 0 ? 'supports' : 'opposes',
+          firmness: null,
+          condition: '',
+          wording: null,
+          relation: 'own',
+          chain: [],
+          attributionWords: '',
+          groundRule: null,
+          date: unknownDate,
+          occasionMeetingId: null,
+          occasionWords: '',
+          sourceId: null,
+          sourcePlace: '',
+          credibility: '6',
+          tags: {},
+          ...unmarked,
+          corrects: null,
+          loggedAt: 1_740_000_000_000,
+        })),
+      ),
+    ],
+  ];
+  const lines = tables.flatMap(([table, rows]) =>
+    rows.map((each) => `{"${table}":${JSON.stringify(inOrder(each))}}`),
+  );
+  const counts = Object.fromEntries(tables.map(([table, rows]) => [table, rows.length]));
+  const header = { format: 'parley', version: 1, exportedAt: null, scope: 'everything', counts };
+  const end = { records: lines.length, digest: digestOf(lines) };
+  return `{"parley":${JSON.stringify(header)},\n"records":[\n${lines.join(',\n')}\n],\n"end":${JSON.stringify(end)}}\n`;
+}
+
+/** The hash of the hashes of blocks of 1,024 lines, as the file's description has it. */
+export function digestOf(lines: readonly string[]): string {
+  const whole = createHash('sha256');
+  for (let from = 0; from < lines.length; from += 1024) {
+    const block = lines.slice(from, from + 1024).map((line) => `${line}\n`);
+    whole.update(createHash('sha256').update(block.join('')).digest());
+  }
+  return whole.digest('hex');
+}
+
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at);
+}
+
+function id(kind: string, number: number): string {
+  return `0195aaaa-aaaa-7000-8000-${kind}${number.toString(16).padStart(11, '0')}`;
+}
+
+/** Ranks in order that stay short: five digits after the sign for integers of that length. */
+function rank(number: number): string {
+  return `d${number.toString(10).padStart(4, '0')}`;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]));
+}
