@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
 import { bracketsLabel, bracketsOf, countBrackets } from './brackets.ts';
 
@@ -17,6 +18,8 @@ test.each([
 ])('%j holds %i brackets', (text, count) => {
   expect(countBrackets(text)).toBe(count);
 });
+
+i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 test('parts say how deep they stand, and give the text again', () => {
   const text = 'Ships [shall [not] pay] tolls';
@@ -50,7 +53,7 @@ test('a long text is read in no time', () => {
 });
 
 test('the label tells no text, clean text and brackets apart', () => {
-  expect(bracketsLabel(' \u200b').message).toBe('No text');
-  expect(bracketsLabel('agreed').message).toBe('Clean');
+  expect(i18n._(bracketsLabel(' \u200b'))).toBe('No text');
+  expect(i18n._(bracketsLabel('agreed'))).toBe('Clean');
   expect(bracketsLabel('[a] [b]').values).toEqual({ count: 2 });
 });
