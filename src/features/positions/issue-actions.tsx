@@ -1,7 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { placeFor, useMoveIssue, type IssueMove } from './move-issue.ts';
@@ -37,7 +36,7 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
   ] as const;
   return (
     <>
-      <Suspense fallback={<Skeleton lines={1} />}>
+      <Suspense fallback={null}>
         <MenuButton
           label={t`More`}
           size="small"

@@ -1,7 +1,6 @@
 import { itemOf } from '#state/paths.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import type { PositionInspectorProps } from './position-inspector.tsx';
@@ -31,7 +30,7 @@ export function PositionActions({ position, partyName, view, onOpen }: PositionA
     );
   };
   return (
-    <Suspense fallback={<Skeleton lines={1} />}>
+    <Suspense fallback={null}>
       <MenuButton
         label={t`More`}
         size="small"
