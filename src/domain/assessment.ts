@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import { enum as oneOf, nullable, object, type infer as Infer } from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
-import { rowShape, type Row } from './row.ts';
-import { text, uuid } from './schema.ts';
+import type { infer as Infer } from 'zod/mini';
+import type { assessmentSchema } from './assessment-schema.ts';
+import type { Row } from './row.ts';
 
 export const assessmentKinds = [
   'interest',
@@ -20,18 +19,6 @@ export const assessmentKindLabels = {
   flexibility: msg`Flexibility`,
   priority: msg`Priority`,
 } as const;
-
-export const assessmentSchema = object({
-  ...rowShape,
-  kind: oneOf(assessmentKinds),
-  partyId: nullable(uuid),
-  issueId: nullable(uuid),
-  text,
-  /** In the analyst's own estimative words; blank: not given. */
-  likelihood: text,
-  confidence: text,
-  date: fuzzyDateSchema,
-});
 
 /** The analyst's own reading; never mixed with what was stated, off by default in exports. */
 export interface Assessment

@@ -1,8 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import { enum as oneOf, nullable, object, type infer as Infer } from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
+import type { infer as Infer } from 'zod/mini';
+import type { attributionLinkSchema } from './attribution-schema.ts';
 import type { PartyId, PersonId } from './id.ts';
-import { text, uuid } from './schema.ts';
 
 /** Ordered from who holds the words to who logged them. */
 export const attributionRoles = [
@@ -23,18 +22,6 @@ export const attributionRoleLabels = {
   'reported-by': msg`Reported by`,
   'published-by': msg`Published by`,
 } as const;
-
-export const attributionLinkSchema = object({
-  role: oneOf(attributionRoles),
-  personId: nullable(uuid),
-  partyId: nullable(uuid),
-  /** The post held that day, as words, so that a later edit of the person does not change it. */
-  post: text,
-  /** Whom the source names where neither person nor party is on record ("a senior official", "the delegation"). */
-  words: text,
-  /** For an earlier statement that is cited. */
-  date: fuzzyDateSchema,
-});
 
 export interface AttributionLink extends Readonly<Infer<typeof attributionLinkSchema>> {
   readonly personId: PersonId | null;

@@ -1,17 +1,5 @@
-import {
-  array,
-  boolean,
-  enum as oneOf,
-  nullable,
-  number,
-  object,
-  record,
-  string,
-  unknown,
-  type infer as Infer,
-} from 'zod/mini';
-import { text, uuid } from './schema.ts';
-import { stampSchema } from './stamp.ts';
+import type { infer as Infer } from 'zod/mini';
+import type { changeEntrySchema, changeSchema } from './change-schema.ts';
 
 /** What a gesture did; with the noun it names the gesture in notices and in the activity. */
 export const changeVerbs = [
@@ -30,34 +18,6 @@ export const changeVerbs = [
   'revert',
 ] as const;
 export type ChangeVerb = (typeof changeVerbs)[number];
-
-export const changeEntrySchema = object({
-  /** The row's table and id; a position's entry names its issue too. */
-  table: string(),
-  id: uuid,
-  issueId: nullable(uuid),
-  /** True where the gesture made the row: `after` is empty, since the row itself says it. */
-  isNew: boolean(),
-  before: record(string(), unknown()),
-  after: record(string(), unknown()),
-});
-
-export const changeSchema = object({
-  /** The gesture's stamp: sorts by time. */
-  id: stampSchema,
-  negotiationId: uuid,
-  verb: oneOf(changeVerbs),
-  /** The noun's table, and the words by which people know the thing (a title, a party's name). */
-  table: string(),
-  subject: text,
-  /** Epoch milliseconds. */
-  at: number(),
-  /** The tab that wrote it: 8 hex digits. */
-  tab: string(),
-  entries: array(changeEntrySchema),
-  /** A bulk import lists only counts. */
-  counts: record(string(), number()),
-});
 
 /** One gesture of one person: what changed, before and after. */
 export interface Change extends Readonly<Omit<Infer<typeof changeSchema>, 'entries'>> {

@@ -1,10 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { enum as oneOf, nullable, object, record, type infer as Infer } from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
+import type { infer as Infer } from 'zod/mini';
 import type { IssueId, TrackId } from './id.ts';
-import { markingShape } from './marking.ts';
-import { rowShape, type Row } from './row.ts';
-import { rank, text, uuid } from './schema.ts';
+import type { emptyMarkSchema, issueSchema } from './issue-schema.ts';
+import type { Row } from './row.ts';
 
 export const issueKinds = ['substantive', 'procedural', 'participation', 'implementation'] as const;
 export type IssueKind = (typeof issueKinds)[number];
@@ -43,30 +41,7 @@ export const issueStatusLabels = {
 export const chosenEmptyCells = ['silent', 'no-comment'] as const;
 export type ChosenEmptyCell = (typeof chosenEmptyCells)[number];
 
-export const emptyMarkSchema = object({
-  value: oneOf(chosenEmptyCells),
-  date: fuzzyDateSchema,
-  sourceId: nullable(uuid),
-});
 export type EmptyMark = Readonly<Infer<typeof emptyMarkSchema>>;
-
-export const issueSchema = object({
-  ...rowShape,
-  trackId: uuid,
-  /** Set for a sub-issue; one level only. */
-  parentId: nullable(uuid),
-  title: text,
-  /** The question in full, where the title does not say it all. */
-  question: text,
-  kind: oneOf(issueKinds),
-  status: oneOf(issueStatuses),
-  /** Free text in which [square brackets] mark wording not agreed. */
-  commonText: text,
-  rank,
-  /** Party id → why that party's cell is empty, where a person said so. A withdrawn mark is null. */
-  emptyMarks: record(uuid, nullable(emptyMarkSchema)),
-  ...markingShape,
-});
 
 /** One question within a track on which parties can hold positions. */
 export interface Issue extends Row, Readonly<Omit<Infer<typeof issueSchema>, keyof Row>> {

@@ -1,19 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import {
-  boolean,
-  discriminatedUnion,
-  enum as oneOf,
-  literal,
-  nullable,
-  object,
-  record,
-  type infer as Infer,
-} from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
+import type { infer as Infer } from 'zod/mini';
 import type { MeetingId, PartyId, SourceId, StepId, TrackId } from './id.ts';
-import { markingShape } from './marking.ts';
-import { rowShape, type Row } from './row.ts';
-import { rank, setOf, text, uuid } from './schema.ts';
+import type { triggerSchema, stepSchema } from './next-step-schema.ts';
+import type { Row } from './row.ts';
 
 export const stepStrengths = ['pledged', 'tasked', 'intended', 'expected', 'implied'] as const;
 export type StepStrength = (typeof stepStrengths)[number];
@@ -38,39 +27,7 @@ export const stepStatusLabels = {
   cancelled: msg`Cancelled`,
 } as const;
 
-/** What a step waits for. All of its triggers must have happened. */
-export const triggerSchema = discriminatedUnion('kind', [
-  object({ kind: literal('date'), date: fuzzyDateSchema }),
-  object({ kind: literal('step'), stepId: uuid }),
-  object({ kind: literal('meeting'), meetingId: uuid }),
-  object({ kind: literal('event'), words: text, hasHappened: boolean() }),
-]);
 export type Trigger = Readonly<Infer<typeof triggerSchema>>;
-
-export const stepSchema = object({
-  ...rowShape,
-  trackId: nullable(uuid),
-  title: text,
-  note: text,
-  rank,
-  /** Party ids and person ids; several owners are allowed. */
-  ownerParties: setOf(),
-  ownerPersons: setOf(),
-  strength: nullable(oneOf(stepStrengths)),
-  status: oneOf(stepStatuses),
-  due: fuzzyDateSchema,
-  /** Trigger id → trigger. Withdrawn: null. */
-  triggers: record(uuid, nullable(triggerSchema)),
-  /** On whose account the step rests: a party, or words, or both. */
-  accordingToPartyId: nullable(uuid),
-  accordingToWords: text,
-  /** The meeting that it came out of. */
-  meetingId: nullable(uuid),
-  /** Meetings that are part of doing it: meeting ids. */
-  meetings: setOf(),
-  sourceId: nullable(uuid),
-  ...markingShape,
-});
 
 /** Who does what, by when or once what. */
 export interface NextStep

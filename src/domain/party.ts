@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { enum as oneOf, literal, object, record, type infer as Infer } from 'zod/mini';
+import type { infer as Infer } from 'zod/mini';
 import type { PartyId } from './id.ts';
-import { rowShape, type Row } from './row.ts';
-import { rank, setOf, text } from './schema.ts';
+import type { partySchema } from './party-schema.ts';
+import type { Row } from './row.ts';
 
 export const partyRoles = [
   'principal',
@@ -24,18 +24,6 @@ export const partyRoleLabels = {
   affected: msg`Affected`,
   referenced: msg`Referenced`,
 } as const;
-
-export const partySchema = object({
-  ...rowShape,
-  name: text,
-  shortName: text,
-  role: oneOf(partyRoles),
-  /** Other names under which sources speak of it (a capital, an adjective). */
-  aliases: record(text, literal(true)),
-  /** The blocs that it is a member of: party ids. */
-  memberOf: setOf(),
-  rank,
-});
 
 /** A state, organisation or group that holds positions, at the table or not. */
 export interface Party extends Row, Readonly<Omit<Infer<typeof partySchema>, keyof Row>> {

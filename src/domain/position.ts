@@ -1,66 +1,8 @@
-import {
-  array,
-  enum as oneOf,
-  literal,
-  nullable,
-  object,
-  record,
-  type infer as Infer,
-} from 'zod/mini';
-import {
-  attributionLinkSchema,
-  groundRules,
-  relations,
-  type AttributionLink,
-} from './attribution.ts';
-import { firmnesses } from './firmness.ts';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
-import { credibilities } from './grade.ts';
+import type { infer as Infer } from 'zod/mini';
+import type { AttributionLink } from './attribution.ts';
 import type { IssueId, MeetingId, PartyId, PositionId, SourceId, TrackId } from './id.ts';
-import { markingShape } from './marking.ts';
-import { rowShape, type Row } from './row.ts';
-import { epochMilliseconds, text, uuid } from './schema.ts';
-import { stances } from './stance.ts';
-import { translations, wordings } from './wording.ts';
-
-export const positionSchema = object({
-  ...rowShape,
-  /** Null with `issueId` null: waits in the negotiation's Unsorted tray. */
-  trackId: nullable(uuid),
-  issueId: nullable(uuid),
-  partyId: uuid,
-  statement: text,
-  /** BCP 47 tag of the statement's language; blank: not recorded. */
-  language: text,
-  /** The original words beside a translation, and their language. */
-  original: text,
-  originalLanguage: text,
-  translated: oneOf(translations),
-  stance: oneOf(stances),
-  /** Null in what follows: not recorded. */
-  firmness: nullable(oneOf(firmnesses)),
-  /** In words; a conditional stance has one. */
-  condition: text,
-  wording: nullable(oneOf(wordings)),
-  relation: oneOf(relations),
-  chain: array(attributionLinkSchema),
-  /** The source's own wording of the attribution. */
-  attributionWords: text,
-  groundRule: nullable(oneOf(groundRules)),
-  date: fuzzyDateSchema,
-  /** Said at: a meeting, or words, or both. */
-  occasionMeetingId: nullable(uuid),
-  occasionWords: text,
-  sourceId: nullable(uuid),
-  /** Where in the source ("¶ 9", "p. 3"). */
-  sourcePlace: text,
-  credibility: oneOf(credibilities),
-  tags: record(text, literal(true)),
-  ...markingShape,
-  /** The earlier version that this one corrects. */
-  corrects: nullable(uuid),
-  loggedAt: epochMilliseconds,
-});
+import type { positionSchema } from './position-schema.ts';
+import type { Row } from './row.ts';
 
 /**
  * One dated statement by or about one party on one issue. Its content never changes; only `issueId`,

@@ -1,11 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { enum as oneOf, nullable, object, type infer as Infer } from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
-import { reliabilities } from './grade.ts';
+import type { infer as Infer } from 'zod/mini';
 import type { SourceId } from './id.ts';
-import { markingShape } from './marking.ts';
-import { rowShape, type Row } from './row.ts';
-import { text } from './schema.ts';
+import type { Row } from './row.ts';
+import type { sourceSchema } from './source-schema.ts';
 
 export const sourceKinds = [
   'press-report',
@@ -33,23 +30,6 @@ export const sourceKindLabels = {
   'own-notes': msg`Own notes`,
   other: msg`Other`,
 } as const;
-
-export const sourceSchema = object({
-  ...rowShape,
-  title: text,
-  kind: nullable(oneOf(sourceKinds)),
-  outlet: text,
-  author: text,
-  published: fuzzyDateSchema,
-  url: text,
-  /** BCP 47 tag; blank: not recorded. */
-  language: text,
-  reliability: oneOf(reliabilities),
-  note: text,
-  /** SHA-256 of the text kept on this device, in hex; null: reference only. */
-  textHash: nullable(text),
-  ...markingShape,
-});
 
 /** A document or broadcast that records rest on. */
 export interface Source extends Row, Readonly<Omit<Infer<typeof sourceSchema>, keyof Row>> {

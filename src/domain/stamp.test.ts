@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { laterStamp, makeClock, stampSchema, stampTime } from './stamp.ts';
+import { stampSchema } from './stamp-schema.ts';
+import { laterStamp, makeClock, stampTime } from './stamp.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
 console.info(`stamp.test seed ${seed}`);

@@ -1,12 +1,8 @@
-import { regex, string } from 'zod/mini';
-
 /**
  * Hybrid logical clock reading as a sortable string: 12 hex digits of epoch milliseconds, 4 of a
  * counter, 8 of the tab. Orders changes between devices; never shown as a date that people mean.
  */
 export type Stamp = string;
-
-export const stampSchema = string().check(regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/));
 
 export interface Clock {
   /** The next reading, later than every reading made or seen before. */

@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { boolean, enum as oneOf, object, type infer as Infer } from 'zod/mini';
+import type { infer as Infer } from 'zod/mini';
 import type { TrackId } from './id.ts';
-import { rowShape, type Row } from './row.ts';
-import { rank, text } from './schema.ts';
+import type { Row } from './row.ts';
+import type { trackSchema } from './track-schema.ts';
 
 export const trackStatuses = [
   'mooted',
@@ -24,15 +24,6 @@ export const trackStatusLabels = {
   concluded: msg`Concluded`,
   abandoned: msg`Abandoned`,
 } as const;
-
-export const trackSchema = object({
-  ...rowShape,
-  title: text,
-  summary: text,
-  status: oneOf(trackStatuses),
-  rank,
-  archived: boolean(),
-});
 
 /** One strand of a negotiation with its own people and pace. */
 export interface Track extends Row, Readonly<Omit<Infer<typeof trackSchema>, keyof Row>> {

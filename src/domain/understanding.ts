@@ -1,10 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { boolean, enum as oneOf, nullable, object, record, type infer as Infer } from 'zod/mini';
-import { fuzzyDateSchema } from './fuzzy-date.ts';
+import type { infer as Infer } from 'zod/mini';
 import type { MeetingId, PackageId, PersonId, SourceId, TrackId, UnderstandingId } from './id.ts';
-import { markingShape } from './marking.ts';
-import { rowShape, type Row } from './row.ts';
-import { rank, setOf, text, uuid } from './schema.ts';
+import type { Row } from './row.ts';
+import type { claimSchema, understandingSchema } from './understanding-schema.ts';
 
 export const claimModes = [
   'asserted',
@@ -24,17 +22,6 @@ export const claimModeLabels = {
   denied: msg`Denied`,
   silent: msg`Silent`,
 } as const;
-
-export const claimSchema = object({
-  mode: oneOf(claimModes),
-  /** The side's own wording of what is agreed; blank: the understanding's text. */
-  text,
-  saidById: nullable(uuid),
-  post: text,
-  date: fuzzyDateSchema,
-  meetingId: nullable(uuid),
-  sourceId: nullable(uuid),
-});
 
 export interface Claim extends Readonly<Infer<typeof claimSchema>> {
   readonly saidById: PersonId | null;
@@ -76,28 +63,6 @@ export const understandingStatusLabels = {
   'in-force': msg`In force`,
   lapsed: msg`Lapsed`,
 } as const;
-
-export const understandingSchema = object({
-  ...rowShape,
-  trackId: uuid,
-  title: text,
-  text,
-  rank,
-  issues: setOf(),
-  /** The sides that it names: party ids. A side with no claim is unrecorded, which is not silent. */
-  sides: setOf(),
-  /** Party id → that side's claim. A withdrawn claim is null. */
-  claims: record(uuid, nullable(claimSchema)),
-  /** A person has marked the sides' words as the same. */
-  sameWords: boolean(),
-  /** Beyond in-principle: set by hand, with the source that says so. */
-  setStatus: nullable(oneOf(setUnderstandingStatuses)),
-  statusSourceId: nullable(uuid),
-  statusDate: fuzzyDateSchema,
-  packageId: nullable(uuid),
-  meetingId: nullable(uuid),
-  ...markingShape,
-});
 
 /** Something the parties are said to have agreed; only as agreed as its sides say. */
 export interface Understanding

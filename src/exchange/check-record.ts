@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import { schemas, type Book } from '#domain/book.ts';
-import { changeSchema } from '#domain/change.ts';
+import { schemas } from '#domain/book-schemas.ts';
+import type { Book } from '#domain/book.ts';
+import { changeSchema } from '#domain/change-schema.ts';
 import { safeParse } from 'zod/mini';
 import { expectationOf, missing } from './expectations.ts';
 import { fileTables } from './book-lines.ts';

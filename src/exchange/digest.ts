@@ -1,4 +1,5 @@
-import { schemas, tableNames, type Book, type TableName } from '#domain/book.ts';
+import { schemas } from '#domain/book-schemas.ts';
+import { tableNames, type Book, type TableName } from '#domain/book.ts';
 import { bookLines, inOrder, lineOf } from './book-lines.ts';
 import { makeLineDigest } from './line-digest.ts';
 

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { rank, uuid } from '#domain/schema.ts';
-import { stampSchema } from '#domain/stamp.ts';
+import { stampSchema } from '#domain/stamp-schema.ts';
 import { safeParse } from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
 

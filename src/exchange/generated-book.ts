@@ -1,7 +1,8 @@
-import { schemas, tableNames, type Book } from '#domain/book.ts';
-import { changeSchema } from '#domain/change.ts';
+import { schemas } from '#domain/book-schemas.ts';
+import { tableNames, type Book } from '#domain/book.ts';
+import { changeSchema } from '#domain/change-schema.ts';
 import { rank, uuid } from '#domain/schema.ts';
-import { stampSchema } from '#domain/stamp.ts';
+import { stampSchema } from '#domain/stamp-schema.ts';
 import * as fc from 'fast-check';
 import type { Arbitrary, Parameters } from 'fast-check';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';

@@ -1,5 +1,6 @@
-import { schemas, tableNames, type Book } from '#domain/book.ts';
-import { changeSchema } from '#domain/change.ts';
+import { schemas } from '#domain/book-schemas.ts';
+import { tableNames, type Book } from '#domain/book.ts';
+import { changeSchema } from '#domain/change-schema.ts';
 import { expect, test } from 'vitest';
 import { toJSONSchema } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';

@@ -1,0 +1,33 @@
+import type { TableName } from './book.ts';
+import { assessmentSchema } from './assessment-schema.ts';
+import { issueSchema } from './issue-schema.ts';
+import { meetingSchema } from './meeting-schema.ts';
+import { negotiationSchema } from './negotiation-schema.ts';
+import { stepSchema } from './next-step-schema.ts';
+import { noteSchema } from './note-schema.ts';
+import { packageSchema } from './package-schema.ts';
+import { partySchema } from './party-schema.ts';
+import { personSchema } from './person-schema.ts';
+import { positionSchema } from './position-schema.ts';
+import { readoutSchema } from './readout-schema.ts';
+import { sourceSchema } from './source-schema.ts';
+import { trackSchema } from './track-schema.ts';
+import { understandingSchema } from './understanding-schema.ts';
+
+/** What a row of each table must look like, in the order of `tableNames`. */
+export const schemas = {
+  negotiations: negotiationSchema,
+  tracks: trackSchema,
+  issues: issueSchema,
+  parties: partySchema,
+  persons: personSchema,
+  sources: sourceSchema,
+  positions: positionSchema,
+  understandings: understandingSchema,
+  packages: packageSchema,
+  meetings: meetingSchema,
+  readouts: readoutSchema,
+  steps: stepSchema,
+  notes: noteSchema,
+  assessments: assessmentSchema,
+} as const satisfies Readonly<Record<TableName, unknown>>;
