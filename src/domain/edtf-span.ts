@@ -1,14 +1,11 @@
-import edtf from 'edtf';
-import { dayOf, type Day } from './day.ts';
-
-export interface Span {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-}
+import { dateSpan } from './edtf-date.ts';
+import { partSpan } from './edtf-part.ts';
+import { setSpan } from './edtf-set.ts';
+import { stretch, type Span } from './span.ts';
 
 /**
  * The days that an EDTF value (ISO 8601-2) can mean; an open or unknown end is null. Null for what is
- * no EDTF, and for years before 0 or after 9999. Seasons without a hemisphere reach as far as either does.
+ * no EDTF, and for years before 0 or after 9999.
  */
 export function edtfSpan(value: string): Span | null {
   const known = spans.get(value);
@@ -24,49 +21,28 @@ const spans = new Map<string, Span | null>();
 const mostKept = 20_000;
 
 function readSpan(value: string): Span | null {
-  const season = seasonSpan(value);
-  if (season !== null) return season;
   // A time is on a clock that the value may not name, so only its day counts.
   const days = value.replaceAll(/T[^/]*/g, '');
-  if (!/\d{3}|X/.test(days) || /^\d{5,}$/.test(days)) return null;
-  // The library takes an unknown end for 1970; here it is as open as an open one.
-  const closed = days.replace(/^\//, '../').replace(/\/$/, '/..');
-  try {
-    const { min, max } = edtf(closed);
-    const [earliest, latest] = [dayOrOpen(min), dayOrOpen(max)];
-    return earliest === undefined || latest === undefined ? null : { earliest, latest };
-  } catch {
-    return null;
-  }
+  const [from = '', to, more] = days.split('/');
+  if (more !== undefined) return null;
+  if (to !== undefined)
+    return isOpenEnd(from) && isOpenEnd(to) ? null : stretch(end(from), end(to));
+  return dateSpan(days) ?? partSpan(days) ?? yearsSpan(days) ?? setSpan(days);
 }
 
-/** Month and day at which each EDTF season can begin and end; `n` years later. */
-const seasons: Readonly<Record<string, readonly [from: string, to: string, n: 0 | 1]>> = {
-  '21': ['01-01', '12-31', 0],
-  '22': ['01-01', '03-20', 1],
-  '23': ['01-01', '12-31', 0],
-  '24': ['01-01', '03-20', 1],
-  '25': ['03-01', '06-21', 0],
-  '26': ['06-01', '09-23', 0],
-  '27': ['09-01', '12-21', 0],
-  '28': ['12-01', '03-20', 1],
-  '29': ['09-01', '12-21', 0],
-  '30': ['12-01', '03-20', 1],
-  '31': ['03-01', '06-21', 0],
-  '32': ['06-01', '09-23', 0],
-};
-
-function seasonSpan(value: string): Span | null {
-  const match = /^(\d{4})-(2[1-9]|3[0-2])$/.exec(value);
-  const season = seasons[match?.[2] ?? ''];
-  if (match === null || season === undefined) return null;
-  const [from, to, later] = season;
-  const lastYear = String(Number(match[1]) + later).padStart(4, '0');
-  return { earliest: `${match[1]}-${from}`, latest: `${lastYear}-${to}` };
+/** Seasons and other parts of a year are no end of an interval. */
+function end(value: string): Span | null {
+  return isOpenEnd(value) ? { earliest: null, latest: null } : dateSpan(value);
 }
 
-function dayOrOpen(instant: number): Day | null | undefined {
-  if (!Number.isFinite(instant)) return null;
-  const day = dayOf(instant);
-  return /^\d{4}-/.test(day) ? day : undefined;
+function isOpenEnd(value: string): boolean {
+  return value === '' || value === '..';
+}
+
+/** "203": the 2030s. "1950S2": a year, of which so many digits are certain. */
+function yearsSpan(value: string): Span | null {
+  const decade = /^(\d{3})[?~%]?$/.exec(value)?.[1];
+  if (decade !== undefined) return dateSpan(`${decade}X`);
+  const year = /^(\d{4})S[1-9]$/.exec(value)?.[1];
+  return year === undefined ? null : dateSpan(year);
 }
