@@ -66,7 +66,7 @@ test('no word on any screen or in any dialog escaped translation', async ({ page
     await field.click();
     await field.fill(words);
     await look(`finding the ${label}`);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
   }
   await dialog.getByRole('radio', { name: pseudo('Conditional') }).check({ force: true });
   await dialog.getByRole('textbox', { name: pseudo('Condition') }).fill(statement);

@@ -75,8 +75,9 @@ export async function pick(form: Locator, label: string, text: string): Promise<
   if ((await field.inputValue()) === text) return; // filled in already
   await field.click();
   await field.fill(text);
-  await page.getByRole('option').filter({ hasText: text }).first().click();
-  await expect(page.getByRole('listbox')).toBeHidden();
+  const list = page.getByRole('listbox');
+  await list.getByRole('option').filter({ hasText: text }).first().click();
+  await expect(list).toBeHidden();
 }
 
 export async function openComposer(page: Page): Promise<Locator> {
