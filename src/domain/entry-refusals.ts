@@ -2,10 +2,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { checkPosition, type PositionField } from './check-position.ts';
 import type { Day } from './day.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import { reviseDate } from './parse-date.ts';
 import type { PositionEntry } from './position-entry.ts';
-import { isBlank } from './refusal.ts';
+import { isBlank, isRefusal } from './refusal.ts';
 
-export type EntryField = PositionField | 'issue' | 'track' | 'source';
+export type EntryField = PositionField | 'issue' | 'track' | 'source' | 'links';
 
 /** What to change before an entry can be logged. Words that name no record are never dropped in silence. */
 export function entryRefusals(
@@ -19,7 +21,10 @@ export function entryRefusals(
     ({ id, trackId }) => id === entry.issueId && trackId === null,
   );
   return {
-    ...checkPosition(entry, today),
+    ...checkPosition({ ...entry, dateWords: wordsWithoutValue(entry.date) }, today),
+    ...(entry.links.some(({ date }) => isRefusal(reviseDate(date, date.words, today))) && {
+      links: msg`Correct the date of the link that is marked.`,
+    }),
     ...(party && {
       party: msg`“${party}” is no party on record. Choose one from the list, or create it there.`,
     }),
@@ -31,6 +36,11 @@ export function entryRefusals(
     }),
     ...(lacksTrack && { track: msg`Choose the track of the new issue, or create one.` }),
   };
+}
+
+/** Words that have a value were read already. */
+function wordsWithoutValue({ words, edtf }: FuzzyDate): string {
+  return edtf === null ? words : '';
 }
 
 function isLeft(id: string | null, text: string): string | null {

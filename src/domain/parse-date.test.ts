@@ -161,4 +161,11 @@ describe('editing a date', () => {
     expect(reviseDate(soon, 'soon enough', today)).toEqual({ words: 'soon enough', edtf: null });
     expect(reviseDate(soon, '', today)).toEqual(unknownDate);
   });
+
+  test('a draft that holds a date that cannot be is refused again when it is opened', () => {
+    const never = { words: '31 February 2031', edtf: null };
+    expect(reviseDate(never, '31 February 2031', today)).toHaveProperty('refusal');
+    const inWords = { words: 'soon', edtf: null };
+    expect(reviseDate(inWords, 'soon', today)).toBe(inWords);
+  });
 });

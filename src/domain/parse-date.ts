@@ -4,7 +4,7 @@ import { readDay, readPoint, type Reading } from './date-point.ts';
 import { dayAfter, instantOf, type Day } from './day.ts';
 import { edtfSpan } from './edtf-span.ts';
 import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
-import { isBlank, type Refusal } from './refusal.ts';
+import { isBlank, isRefusal, type Refusal } from './refusal.ts';
 
 interface ParseOptions {
   /** The year of a day that was typed without one. By default such a day stays words. */
@@ -48,7 +48,10 @@ export function wordsToEdit(date: FuzzyDate): string {
   return (moves ? date.edtf : null) ?? (date.words || date.edtf || '');
 }
 
-/** As `parseDate`, but text left as it was keeps the date whole: "soon" may hold a value that its words do not say. */
+/**
+ * As `parseDate`, but text left as it was keeps the date whole: "soon" may hold a value that its words do
+ * not say. Words of a draft that were refused, and so have no value, are refused again.
+ */
 export function reviseDate(
   previous: FuzzyDate,
   input: string,
@@ -56,7 +59,9 @@ export function reviseDate(
   options: ParseOptions = {},
 ): FuzzyDate | Refusal {
   const isUnchanged = input.trim() === wordsToEdit(previous).trim();
-  return isUnchanged ? previous : parseDate(input, today, options);
+  if (isUnchanged && previous.edtf !== null) return previous;
+  const read = parseDate(input, today, options);
+  return isUnchanged && !isRefusal(read) ? previous : read;
 }
 
 type Outcome = Reading | 'reversed' | 'other-weekday';

@@ -184,3 +184,12 @@ test('more fields open by themselves only where one of them holds something', ()
   expect(holdsRareFields({ ...entry, relation: 'ascribed' })).toBe(true);
   expect(holdsRareFields({ ...entry, stance: 'conditional', condition: 'if asked' })).toBe(false);
 });
+
+test('a date that cannot be is refused in a draft opened again, at the statement and at a link', () => {
+  const never = { words: '31 February 2031', edtf: null };
+  expect(entryRefusals({ ...entry, date: never }, today)).toHaveProperty('date');
+  expect(entryRefusals({ ...entry, date: march }, today)).toEqual({});
+  const link = { key: 'a', role: 'citing', personId: null, partyId: null, words: 'Vane' } as const;
+  const links = [{ ...link, post: '', date: never }];
+  expect(entryRefusals({ ...entry, links }, today)).toHaveProperty('links');
+});
