@@ -1,3 +1,4 @@
+import { localDay } from '#state/local-day.ts';
 import { useState, useSyncExternalStore } from 'react';
 
 /** Today as an ISO day on the user's own calendar; follows midnight. */
@@ -14,10 +15,4 @@ function makeClock() {
       return () => clearInterval(timer);
     },
   };
-}
-
-function localDay(): string {
-  const now = new Date();
-  const pad = (value: number, digits: number) => String(value).padStart(digits, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }
