@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocsOf, membersOfBloc, wouldCycleBlocs } from './bloc.ts';
+import { blocPatch, blocsOf, membersOfBloc, wouldCycleBlocs } from './bloc.ts';
 import { sampleParty } from './sample-rows.ts';
 
 const union = sampleParty(40, { name: 'Cape Union' });
@@ -22,4 +22,13 @@ test('a bloc may not be a member of itself, at once or through others', () => {
   expect(wouldCycleBlocs(parties, union.id, union.id)).toBe(true);
   expect(wouldCycleBlocs(parties, union.id, delmark.id)).toBe(true);
   expect(wouldCycleBlocs(parties, delmark.id, union.id)).toBe(false);
+});
+
+test('choosing blocs leaves the membership of a deleted one as it is', () => {
+  const borea = sampleParty(44, { memberOf: { [union.id]: true, [gone.id]: true } });
+  expect(blocPatch(borea, parties, [group.id])).toEqual({
+    [`memberOf.${union.id}`]: null,
+    [`memberOf.${group.id}`]: true,
+  });
+  expect(blocPatch(borea, parties, [union.id])).toEqual({});
 });

@@ -1,5 +1,7 @@
+import { setOfIds } from './id.ts';
 import type { Party } from './party.ts';
 import { byRank } from './row.ts';
+import { setPatch } from './set-patch.ts';
 
 /** The blocs that a party is a member of. Their positions are shown beside its own and never inherited. */
 export function blocsOf(
@@ -9,6 +11,15 @@ export function blocsOf(
   return parties
     .filter((bloc) => !bloc.deleted && bloc.id !== party.id && party.memberOf[bloc.id] === true)
     .toSorted(byRank);
+}
+
+/** The patch that makes a party a member of these blocs. Membership of a deleted one stays, for when that is undone. */
+export function blocPatch(
+  party: Pick<Party, 'id' | 'memberOf'>,
+  parties: readonly Party[],
+  blocs: readonly string[],
+) {
+  return setPatch('memberOf', setOfIds(blocsOf(party, parties).map(({ id }) => id)), blocs);
 }
 
 export function membersOfBloc(

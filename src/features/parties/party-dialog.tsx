@@ -1,5 +1,5 @@
 import { changedFields } from '#domain/changed-fields.ts';
-import { blocsOf, wouldCycleBlocs } from '#domain/bloc.ts';
+import { blocPatch, blocsOf, wouldCycleBlocs } from '#domain/bloc.ts';
 import { setOfIds } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { newParty } from '#domain/new-party.ts';
@@ -71,7 +71,7 @@ export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialo
     const outcome = await write.editRow('parties', opened.id, {
       ...changedFields(opened, fields),
       ...setPatch('aliases', opened.aliases, names),
-      ...setPatch('memberOf', opened.memberOf, blocs),
+      ...blocPatch(opened, parties, blocs),
     });
     return outcome.ok ? opened.id : null;
   };
