@@ -102,3 +102,14 @@ test('positions count as logged lately for two weeks, in negotiations that are s
   const lately = loggedLately(changes, (id) => id === 'arden', now);
   expect(lately.map(({ positionId }) => positionId)).toEqual(['p1']);
 });
+
+test('a position logged lately stands where it was moved to since', () => {
+  const now = Date.parse('2031-03-12T12:00:00Z');
+  const gesture = (verb: string, issueId: string | null) => {
+    const entries = [{ table: 'positions', id: 'p', issueId }];
+    return { id: verb, verb, negotiationId: 'arden', at: now, entries } as unknown as Change;
+  };
+  const changes = [gesture('move', 'stationing'), gesture('log', null)];
+  const lately = loggedLately(changes, () => true, now);
+  expect(lately.map(({ issueId }) => issueId)).toEqual(['stationing']);
+});

@@ -76,7 +76,7 @@ export function stepsOfTracks(
 export interface LoggedLately {
   readonly change: Change;
   readonly positionId: PositionId;
-  /** Null: waits in Unsorted. */
+  /** Where it stands now, moved or not. Null: waits in Unsorted. */
   readonly issueId: IssueId | null;
 }
 
@@ -87,12 +87,23 @@ export function loggedLately(
   now: number,
 ): readonly LoggedLately[] {
   const since = now - daysBack * 86_400_000;
+  const places = latestPlaces(changes);
   return changes.flatMap((change) => {
     const isLog = change.verb === 'log' || change.verb === 'correct';
     const entry = change.entries.find(({ table }) => table === 'positions');
     if (!isLog || !entry || change.at < since || !isLive(change.negotiationId)) return [];
-    return [{ change, positionId: entry.id, issueId: entry.issueId }];
+    return [{ change, positionId: entry.id, issueId: places.get(entry.id) ?? null }];
   });
+}
+
+/** Each position's issue after the last gesture that touched it. @param changes newest first */
+function latestPlaces(changes: readonly Change[]): ReadonlyMap<PositionId, IssueId | null> {
+  const places = new Map<PositionId, IssueId | null>();
+  const entries = changes.flatMap((change) => change.entries);
+  for (const { table, id, issueId } of entries) {
+    if (table === 'positions' && !places.has(id)) places.set(id, issueId);
+  }
+  return places;
 }
 
 function isOfTracks(meeting: Meeting, live: ReadonlySet<string>): boolean {
