@@ -1,6 +1,8 @@
 import { isOpenIssue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { trackStatusLabels, type Track } from '#domain/track.ts';
+import { waitingForIssue } from '#domain/unsorted.ts';
+import { byId } from '#nouns/by-id.ts';
 import { paths, type Place } from '#state/paths.ts';
 import { useRows, useUnsorted } from '#state/read.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
@@ -17,7 +19,8 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
   const { id, title } = negotiation;
   const tracks = useRows('tracks', id).filter((track) => !track.archived);
   const issues = useRows('issues', id);
-  const unsorted = useUnsorted(id).length;
+  const parties = byId(useRows('parties', id));
+  const unsorted = waitingForIssue(useUnsorted(id), (party) => parties.has(party)).length;
   const open = (track: Track) =>
     issues.filter((issue) => issue.trackId === track.id && isOpenIssue(issue)).length;
   return (

@@ -1,7 +1,7 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
-import { correctionsOf } from '#domain/standing.ts';
 import { byStatementDay } from '#domain/statement-day.ts';
+import { waitingForIssue } from '#domain/unsorted.ts';
 import { byId } from '#nouns/by-id.ts';
 import { openComposer } from '#state/composer.ts';
 import { useRows, useUnsorted } from '#state/read.ts';
@@ -26,10 +26,9 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
   const sources = byId(useRows('sources', negotiation.id));
   const tracks = useRows('tracks', negotiation.id);
   const all = useUnsorted(negotiation.id);
-  const corrections = correctionsOf(all);
-  const waiting = all
-    .filter(({ id, partyId }) => parties.has(partyId) && !corrections.has(id))
-    .toSorted(byStatementDay(sources));
+  const waiting = waitingForIssue(all, (party) => parties.has(party)).toSorted(
+    byStatementDay(sources),
+  );
   const [wishedTrack, setWishedTrack] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [shown, setShown] = useState(step);
