@@ -31,8 +31,26 @@ function isTaken(event: KeyboardEvent): boolean {
     )
   )
     return true;
-  const target = event.target as HTMLElement;
+  return takesLetters(event.target as HTMLElement);
+}
+
+/** Text fields, and lists that jump to what begins with the letter; a checkbox or a radio takes none. */
+function takesLetters(target: HTMLElement): boolean {
+  if (target instanceof HTMLInputElement) return !withoutText.has(target.type);
   return (
-    target.isContentEditable || target.closest('input, textarea, select, [role="textbox"]') !== null
+    target.isContentEditable ||
+    target.closest('textarea, select, [role="textbox"], [role="listbox"]') !== null
   );
 }
+
+const withoutText: ReadonlySet<string> = new Set([
+  'checkbox',
+  'radio',
+  'range',
+  'color',
+  'file',
+  'button',
+  'submit',
+  'reset',
+  'image',
+]);
