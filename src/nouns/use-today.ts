@@ -1,4 +1,4 @@
-import { localDay } from '#state/local-day.ts';
+import { localDayOf } from '#domain/local-day.ts';
 import { useState, useSyncExternalStore } from 'react';
 
 /** Today as an ISO day on the user's own calendar; follows midnight. */
@@ -9,7 +9,7 @@ export function useToday(): string {
 
 function makeClock() {
   return {
-    read: localDay,
+    read: () => localDayOf(new Date()),
     subscribe: (onChange: () => void) => {
       const timer = setInterval(onChange, 60_000);
       return () => clearInterval(timer);
