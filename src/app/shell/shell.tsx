@@ -38,7 +38,13 @@ export function Shell() {
         <UpdateNotice />
         <main id="main" className={s['main']} tabIndex={-1}>
           {/* The boundary for waiting stays while pages change, so that the last one is shown until the next is ready. */}
-          <Suspense fallback={<Skeleton label={t`Opening`} />}>
+          <Suspense
+            fallback={
+              <div className={s['opening']}>
+                <Skeleton label={t`Opening`} />
+              </div>
+            }
+          >
             <ErrorBoundary key={pathname}>
               <Outlet />
             </ErrorBoundary>
