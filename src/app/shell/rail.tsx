@@ -1,12 +1,12 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import { openNewNegotiation } from '#state/dialogs.ts';
 import { paths } from '#state/paths.ts';
-import { useNegotiations } from '#state/read.ts';
+import { useHasData, useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { NavLink, useLocation, useParams } from 'react-router';
 import { RailFolder } from './rail-folder.tsx';
 import { SaveState } from './save-state.tsx';
 import s from './rail.module.css';
@@ -15,7 +15,10 @@ import s from './rail.module.css';
 export function Rail() {
   const { t } = useLingui();
   const { negotiation: id } = useParams();
+  const { pathname } = useLocation();
   const all = useNegotiations();
+  // The welcome has that button itself.
+  const isWelcome = !useHasData() && pathname === paths.today;
   const current = all.find((each) => each.id === id);
   const others = all.filter((each) => each !== current && !each.archived);
   const archived = all.filter((each) => each !== current && each.archived);
@@ -51,9 +54,11 @@ export function Rail() {
             ))}
           </details>
         )}
-        <Button variant="quiet" size="small" icon="plus" onClick={openNewNegotiation}>
-          <Trans>New negotiation</Trans>
-        </Button>
+        {!isWelcome && (
+          <Button variant="quiet" size="small" icon="plus" onClick={openNewNegotiation}>
+            <Trans>New negotiation</Trans>
+          </Button>
+        )}
       </nav>
       <footer className={s['foot']}>
         <RailLink to={paths.settings} icon="settings">
