@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Tone } from './tone.ts';
 import styles from './text-block.module.css';
 
@@ -15,11 +15,22 @@ interface TextBlockProps {
 /** A text as it was written: its paragraphs, its direction, and no word too long for the column. */
 export function TextBlock({ text, variant = 'plain', clamp, tone, lang }: TextBlockProps) {
   const [isShownWhole, setIsShownWhole] = useState(false);
+  const [isCut, setIsCut] = useState(true);
+  const frame = useRef<HTMLDivElement & HTMLQuoteElement>(null);
   const isLong = clamp !== undefined && isLongerThan(text, clamp);
   const Frame = variant === 'quote' ? 'blockquote' : 'div';
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null || !isLong || isShownWhole) return;
+    const measure = () => setIsCut(element.scrollHeight > element.clientHeight + 1);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isLong, isShownWhole]);
   return (
     <div className={styles.block}>
       <Frame
+        ref={frame}
         className={styles.text}
         dir="auto"
         lang={lang}
@@ -30,7 +41,7 @@ export function TextBlock({ text, variant = 'plain', clamp, tone, lang }: TextBl
       >
         {text}
       </Frame>
-      {isLong && (
+      {isLong && isCut && (
         <button
           type="button"
           className={styles.more}
@@ -44,7 +55,7 @@ export function TextBlock({ text, variant = 'plain', clamp, tone, lang }: TextBl
   );
 }
 
-/** Judged by the narrowest column we use (about 40 signs), so that nothing measured is needed. */
+/** Judged by the narrowest column we use (about 40 signs): only what may be cut is measured. */
 function isLongerThan(text: string, lines: number): boolean {
   return text.length > lines * 48 || text.split('\n').length > lines;
 }
