@@ -15,13 +15,15 @@ interface MeetingItemProps extends Names {
 /** A meeting; one without a day is drawn as undated. */
 export function MeetingItem({ meeting, isUnderWay = false, folders }: MeetingItemProps) {
   const { t, i18n } = useLingui();
-  const { id, negotiationId, title, date, place, status, time } = meeting;
+  const { id, negotiationId, title, date, place, status, time, timeZone } = meeting;
+  const zone = timeZone === '' ? t`time zone not recorded` : timeZone;
+  const clock = time === '' ? undefined : `${time} (${zone})`;
   const shape = isUnderWay ? 'dot' : isOpen(date) ? 'dashed' : 'ring';
   return (
     <Item
       to={`${paths.negotiation(negotiationId, 'meetings')}?item=${id}`}
       title={title}
-      facts={[i18n._(meetingStatusLabels[status]), time, place]}
+      facts={[i18n._(meetingStatusLabels[status]), clock, place]}
       negotiationId={negotiationId}
       folders={folders}
       when={

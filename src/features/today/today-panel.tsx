@@ -44,8 +44,13 @@ export function TodayPanel() {
       <EmptyState title={<Trans>Nothing calls for you today</Trans>}>
         <Trans>
           Meetings of the next days, next steps that are overdue or ready, and positions logged
-          lately will stand here. Log a position with the button above, or open a negotiation.
-        </Trans>
+          lately will stand here.
+        </Trans>{' '}
+        {folders.length === 0 ? (
+          <Trans>Start a negotiation, or open a file or the example in the settings.</Trans>
+        ) : (
+          <Trans>Log a position with the button above, or open a negotiation.</Trans>
+        )}
       </EmptyState>
     );
   }
