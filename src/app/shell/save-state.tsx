@@ -5,15 +5,10 @@ import s from './save-state.module.css';
 
 /** Whether what was done is on the disk, and whether this works without a network. */
 export function SaveState() {
-  const phase = useGate((gate) => gate.phase);
   const isOfflineReady = useTab((tab) => tab.isOfflineReady);
   return (
     <p className={s['state']}>
-      <span role="status" data-phase={phase}>
-        {phase === 'saving' && <Trans>Saving…</Trans>}
-        {phase === 'saved' && <Trans>Saved</Trans>}
-        {phase === 'failed' && <Trans>Not saved</Trans>}
-      </span>
+      <SaveWord />
       <span>
         {isOfflineReady ? (
           <Trans>
@@ -24,5 +19,17 @@ export function SaveState() {
         )}
       </span>
     </p>
+  );
+}
+
+/** "Saved" only after the disk has committed. */
+export function SaveWord() {
+  const phase = useGate((gate) => gate.phase);
+  return (
+    <span role="status" className={s['word']} data-phase={phase}>
+      {phase === 'saving' && <Trans>Saving…</Trans>}
+      {phase === 'saved' && <Trans>Saved</Trans>}
+      {phase === 'failed' && <Trans>Not saved</Trans>}
+    </span>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLocation, useParams } from 'react-router';
 import { PlacesMenu } from './places-menu.tsx';
+import { SaveWord } from './save-state.tsx';
 import { useLogPosition } from './use-log-position.ts';
 import s from './top-bar.module.css';
 
@@ -14,6 +15,9 @@ export function TopBar() {
     <header className={s['bar']}>
       <PlacesMenu />
       <Crumbs />
+      <span className={s['state']}>
+        <SaveWord />
+      </span>
       {log && (
         <Button variant="primary" shortcut="L" onClick={log} aria-keyshortcuts="L">
           <Trans>Log position</Trans>
