@@ -147,7 +147,11 @@ async function plainWords(page: Page): Promise<readonly string[]> {
         text.replaceAll(/\S*\.parley\.json|\S+\.ttf|\S+\.woff2/g, '').match(/\p{L}{3,}/gu) ?? [];
       return words.some((word) => /^[A-Za-z]+$/.test(word) && !allowed.includes(word));
     };
+    // React Aria's own words for its combo box, which it brings along in the reader's language.
+    const isOfLibrary = (text: string) =>
+      /^(?:Show suggestions|Suggestions|Dismiss|\d+ options? available\.|.*, selected)$/.test(text);
     const note = (text: string | null | undefined) => {
+      if (text != null && isOfLibrary(text.trim())) return;
       if (text != null && isEnglish(text)) found.add(text.trim().slice(0, 120));
     };
     note(document.title);
@@ -170,7 +174,7 @@ const named = [
   'parley',
   'Ctrl',
   'Alt',
-  'now',
+  ...['now', 'ago', 'minute', 'minutes', 'second', 'seconds'],
   ...Array.from({ length: 12 }, (_, month) => {
     const date = new Date(2025, month, 1);
     return ['short', 'long'].map((style) =>
