@@ -4,9 +4,11 @@ import { prepareRelease } from '../support/second-build.ts';
 import {
   addTrack,
   dialog,
+  expectSaved,
   fillEntry,
   goToTrack,
   grid,
+  logPosition,
   openComposer,
   startNegotiation,
 } from '../support/steps.ts';
@@ -46,9 +48,7 @@ test('a draft survives Escape, a reload, and a tab that dies', async ({ page, co
     await statement(page).fill(`${words} Thrice said.`);
     await expect(composer).toContainText('Draft kept on this device');
     const next = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    void devtools.send('Page.crash').catch(() => undefined);
-    await page.waitForEvent('crash');
+    await crash(page);
     await next.goto('/');
     await openComposer(next);
     await expect(statement(next)).toHaveValue(`${words} Thrice said.`);
@@ -61,6 +61,22 @@ test('a draft survives Escape, a reload, and a tab that dies', async ({ page, co
     await openComposer(next);
     await expect(statement(next)).toHaveValue('');
   });
+});
+
+test('once it says Saved it is on the disk, whatever happens next', async ({ page, context }) => {
+  await openTrack(page);
+  const next = await context.newPage();
+  await logPosition(page, {
+    statement: words,
+    party: 'Aldria',
+    issue: 'Escorts',
+    stance: 'Excludes',
+  });
+  await expectSaved(page);
+  const url = page.url();
+  await crash(page);
+  await next.goto(url);
+  await expect(grid(next).getByRole('gridcell')).toContainText('No foreign escort');
 });
 
 test('a draft can be put aside, and brought back', async ({ page }) => {
@@ -137,6 +153,14 @@ test('a full disk is loud, keeps the words in the field, and can be tried again'
   await expect(grid(page).getByRole('gridcell')).toHaveCount(1);
   await expect(grid(page).getByRole('gridcell')).toContainText('No foreign escort');
 });
+
+/** Ends the tab's process: nothing of it can run any more. */
+async function crash(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  void devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
 
 async function fillDisk(page: Page, isFull: boolean): Promise<void> {
   await page.evaluate((full) => {

@@ -174,7 +174,12 @@ const named = [
   'parley',
   'Ctrl',
   'Alt',
-  ...['now', 'ago', 'minute', 'minutes', 'second', 'seconds'],
+  'now',
+  'ago',
+  'minute',
+  'minutes',
+  'second',
+  'seconds',
   ...Array.from({ length: 12 }, (_, month) => {
     const date = new Date(2025, month, 1);
     return ['short', 'long'].map((style) =>

@@ -128,7 +128,7 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
 }
 
 /** The hash of the hashes of blocks of 1,024 lines, as the file's description has it. */
-export function digestOf(lines: readonly string[]): string {
+function digestOf(lines: readonly string[]): string {
   const whole = createHash('sha256');
   for (let from = 0; from < lines.length; from += 1024) {
     const block = lines.slice(from, from + 1024).map((line) => `${line}\n`);
