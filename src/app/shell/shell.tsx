@@ -7,6 +7,7 @@ import { Outlet, useLocation } from 'react-router';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { DialogHost } from './dialog-host.tsx';
 import { DiskAlert } from './disk-alert.tsx';
+import { FocusKept } from './focus-kept.tsx';
 import { FocusOnArrival } from './focus-on-arrival.tsx';
 import { LetterKeys } from './letter-keys.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -66,6 +67,7 @@ export function Shell() {
       <DialogHost />
       <LetterKeys />
       <FocusOnArrival />
+      <FocusKept />
     </div>
   );
 }
