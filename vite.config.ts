@@ -14,6 +14,8 @@ export default defineConfig(({ command }) => ({
       process.env['BUILD_ID'] ?? (command === 'build' ? version : 'dev'),
     ),
   },
+  // The same library without what browsers older than the build's target need.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   plugins: [
     sourcePlugins(),
     patchCssModules({ generateSourceTypes: true }),
