@@ -1,5 +1,6 @@
 import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
+import { MissingRecord } from '#nouns/missing-record.tsx';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -33,6 +34,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
             <Trans>New source</Trans>
           </Button>
         </div>
+        {!open && <MissingRecord item={query.get('item')} />}
         {sources.length === 0 ? (
           <EmptyState title={<Trans>No sources yet</Trans>} size="small">
             <Trans>

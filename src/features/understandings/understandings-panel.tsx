@@ -6,6 +6,7 @@ import {
   understandingsByTrack,
 } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
+import { MissingRecord } from '#nouns/missing-record.tsx';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
@@ -41,6 +42,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
   const filter = parseUnderstandingFilter(query.get('status'));
   const groups = understandingsByTrack(entries, tracks, filter);
   const open = entries.find(({ understanding }) => understanding.id === query.get('item'));
+  const isMissing = !rows.some(({ id }) => id === query.get('item'));
   const show = (item: string | null) => {
     const next = new URLSearchParams(query);
     if (item === null) next.delete('item');
@@ -56,6 +58,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
           canAdd={all.length > 0}
           onAdd={() => setAdding(true)}
         />
+        {isMissing && <MissingRecord item={query.get('item')} />}
         {all.length === 0 && (
           <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
             <Trans>
