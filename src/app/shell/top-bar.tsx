@@ -88,6 +88,6 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Unsorted`;
     case undefined:
     default:
-      return t`Parley`;
+      return t`Missing page`;
   }
 }
