@@ -37,7 +37,9 @@ export function PostFields(props: PostFieldsProps) {
           value={post.title}
           onChange={(title) => onChange({ ...post, title })}
           placeholder={t`Foreign minister`}
-          error={isUntitled ? t`Write the title or choose the party, or withdraw this post.` : undefined}
+          error={
+            isUntitled ? t`Write the title or choose the party, or withdraw this post.` : undefined
+          }
         />
         <SelectField
           label={t`Party`}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Names } from './names.ts';
 import s from './today-panel.module.css';
@@ -26,8 +26,13 @@ export function Item({ when, to, title, facts, negotiationId, folders, children 
           {title}
         </Link>
         {children}
-        <p className={s.facts} dir="auto">
-          {all.join(' · ')}
+        <p className={s.facts}>
+          {all.map((fact, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <bdi>{fact}</bdi>
+            </Fragment>
+          ))}
         </p>
       </div>
     </li>
