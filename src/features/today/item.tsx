@@ -28,6 +28,7 @@ export function Item({ when, to, title, facts, negotiationId, folders, children 
         {children}
         <p className={s.facts}>
           {all.map((fact, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- two facts may read the same; their order never changes
             <Fragment key={index}>
               {index > 0 && ' · '}
               <bdi>{fact}</bdi>
