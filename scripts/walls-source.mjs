@@ -29,7 +29,8 @@ export function placeFaults(file) {
 
 /** @param {string} file @param {string} source @returns {readonly Fault[]} */
 export function textFaults(file, source) {
-  const isTest = /\.(test|spec)\.\w+$/.test(file);
+  // A fixture is what several tests stand on.
+  const isTest = /\.(test|spec|fixture)\.\w+$/.test(file);
   const inSource = file.startsWith('src/');
   return [
     ...(isAboutWalls(file) ? [] : suppressions(source)),

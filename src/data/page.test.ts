@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { arden, wipe } from './arden.ts';
+import { arden, wipe } from './arden.fixture.ts';
 import { database } from './database.ts';
 import { paginate } from './page.ts';
 import { positionsOfIssues, positionsOfNegotiation, positionsOfTrack } from './reads/positions.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { arden, wipe } from './arden.ts';
+import { arden, wipe } from './arden.fixture.ts';
 import { tab } from './clock.ts';
 import { rowById } from './reads/rows.ts';
 import { positionsOfIssues } from './reads/positions.ts';

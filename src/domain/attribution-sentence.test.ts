@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { attributionSentence } from './attribution-sentence.ts';
 import type { AttributionLink } from './attribution.ts';
 import { unknownDate } from './fuzzy-date.ts';
-import { byId, dated, sampleId, sampleParty, samplePerson } from './sample-rows.ts';
+import { byId, dated, sampleId, sampleParty, samplePerson } from './sample-rows.fixture.ts';
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 const names = {

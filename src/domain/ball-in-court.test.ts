@@ -3,7 +3,14 @@ import { ballInCourt, isOurMove } from './ball-in-court.ts';
 import type { Meeting } from './meeting.ts';
 import type { NextStep, Trigger } from './next-step.ts';
 import { unknownDate } from './fuzzy-date.ts';
-import { byId, dated, sampleId, sampleMeeting, samplePerson, sampleStep } from './sample-rows.ts';
+import {
+  byId,
+  dated,
+  sampleId,
+  sampleMeeting,
+  samplePerson,
+  sampleStep,
+} from './sample-rows.fixture.ts';
 
 const [russia, unitedStates] = [sampleId(40), sampleId(41)];
 const onStep = (number: number): Trigger => ({ kind: 'step', stepId: sampleId(number) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocPatch, blocsOf, membersOfBloc, wouldCycleBlocs } from './bloc.ts';
-import { sampleParty } from './sample-rows.ts';
+import { sampleParty } from './sample-rows.fixture.ts';
 
 const union = sampleParty(40, { name: 'Cape Union' });
 const group = sampleParty(41, { name: 'Group of Four', memberOf: { [union.id]: true } });

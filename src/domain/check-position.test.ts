@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPosition, type PositionEntry } from './check-position.ts';
-import { sampleId } from './sample-rows.ts';
+import { sampleId } from './sample-rows.fixture.ts';
 import { isBlank } from './refusal.ts';
 import { titleRefusal } from './text-refusal.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyCell, emptyCellKinds, emptyCellLabels } from './empty-cell.ts';
 import type { Attendance, Meeting } from './meeting.ts';
 import type { PartyRole } from './party.ts';
-import { dated, sampleId, sampleIssue, sampleMeeting, sampleParty } from './sample-rows.ts';
+import { dated, sampleId, sampleIssue, sampleMeeting, sampleParty } from './sample-rows.fixture.ts';
 
 const aldria = sampleId(4);
 const borea = sampleId(5);

@@ -5,7 +5,6 @@ import type { emptyMarkSchema, issueSchema } from './issue-schema.ts';
 import type { Row } from './row.ts';
 
 export const issueKinds = ['substantive', 'procedural', 'participation', 'implementation'] as const;
-export type IssueKind = (typeof issueKinds)[number];
 
 export const issueKindLabels = {
   substantive: msg`Substantive`,

@@ -8,7 +8,7 @@ import {
   samplePerson,
   samplePosition,
   sampleSource,
-} from './sample-rows.ts';
+} from './sample-rows.fixture.ts';
 
 const link = {
   role: 'citing',

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isFiltering, noFilters, type MatrixFilters } from './matrix-filter.ts';
 import { issuesInOrder, partiesInOrder, positionsTable, rowOf } from './matrix.ts';
-import { dated, sampleId, sampleIssue, sampleParty, samplePosition } from './sample-rows.ts';
+import {
+  dated,
+  sampleId,
+  sampleIssue,
+  sampleParty,
+  samplePosition,
+} from './sample-rows.fixture.ts';
 
 const tolls = sampleIssue(30, {
   rank: 'a2',

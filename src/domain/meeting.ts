@@ -19,7 +19,6 @@ export const meetingLevels = [
   'experts',
   'mixed',
 ] as const;
-export type MeetingLevel = (typeof meetingLevels)[number];
 
 export const meetingLevelLabels = {
   leaders: msg`Leaders`,
@@ -41,7 +40,6 @@ export const meetingFormats = [
   'remote',
   'written',
 ] as const;
-export type MeetingFormat = (typeof meetingFormats)[number];
 
 export const meetingFormatLabels = {
   bilateral: msg`Bilateral`,

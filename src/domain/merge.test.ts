@@ -10,7 +10,7 @@ import {
   samplePosition,
   sampleUnderstanding,
   stampAt,
-} from './sample-rows.ts';
+} from './sample-rows.fixture.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);
 console.info(`merge.test seed ${seed}`);

@@ -2,7 +2,7 @@ import type { Row } from './row.ts';
 import { laterStamp, type Stamp } from './stamp.ts';
 
 /** What a merge did not keep, so that it can be recorded. */
-export interface Lost {
+interface Lost {
   /** The field's path: `title`, `claims.<id>`. */
   readonly path: string;
   readonly kept: unknown;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { unknownDate } from './fuzzy-date.ts';
 import type { Post } from './person.ts';
 import { postOn } from './post-on-day.ts';
-import { dated, sampleId, samplePerson } from './sample-rows.ts';
+import { dated, sampleId, samplePerson } from './sample-rows.fixture.ts';
 
 const [aldria, borea] = [sampleId(40), sampleId(41)];
 const post = (title: string, from = '', to = '', partyId = aldria): Post => ({

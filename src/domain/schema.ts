@@ -1,15 +1,4 @@
-import {
-  array,
-  config,
-  enum as oneOf,
-  maxLength,
-  number,
-  object,
-  record,
-  regex,
-  string,
-  literal,
-} from 'zod/mini';
+import { config, literal, maxLength, number, record, regex, string } from 'zod/mini';
 
 // Zod's compiled parsers probe `new Function`, which the content security policy forbids.
 config({ jitless: true });
@@ -41,5 +30,3 @@ function wholeParts(): string {
   });
   return parts.join('|');
 }
-
-export { array, object, oneOf, record };

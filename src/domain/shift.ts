@@ -4,15 +4,6 @@ import { foldText } from './fold-text.ts';
 import type { Position } from './position.ts';
 import { stanceNumbers } from './stance.ts';
 
-export const shiftKinds = [
-  'hardened',
-  'softened',
-  'reversed',
-  'restated',
-  'new-condition',
-] as const;
-export type ShiftKind = (typeof shiftKinds)[number];
-
 /** Never shown without the two dated statements that it compares. */
 export const shiftLabels = {
   hardened: msg`Hardened`,
@@ -25,7 +16,7 @@ export const shiftLabels = {
 export const redLineGivenUpLabel = msg`Gave up a red line`;
 
 export interface Shift {
-  readonly kind: ShiftKind;
+  readonly kind: keyof typeof shiftLabels;
   /** The earlier one was a declared red line and the later one is not, or no longer says the same. */
   readonly gaveUpRedLine: boolean;
 }
@@ -53,13 +44,13 @@ function isNewCondition(earlier: Stated, later: Stated): boolean {
   return earlier.stance !== 'conditional' || plain(earlier.condition) !== plain(later.condition);
 }
 
-function compareStances(from: number, to: number): ShiftKind {
+function compareStances(from: number, to: number): Shift['kind'] {
   if (from * to < 0) return 'reversed';
   return Math.abs(to) > Math.abs(from) ? 'hardened' : 'softened';
 }
 
 /** A firmness that is not recorded takes no part. */
-function compareFirmness(earlier: Firmness | null, later: Firmness | null): ShiftKind {
+function compareFirmness(earlier: Firmness | null, later: Firmness | null): Shift['kind'] {
   if (earlier === null || later === null) return 'restated';
   const [from, to] = [firmnesses.indexOf(earlier), firmnesses.indexOf(later)];
   if (from === to) return 'restated';
@@ -67,7 +58,7 @@ function compareFirmness(earlier: Firmness | null, later: Firmness | null): Shif
 }
 
 /** Given up in word (a lesser firmness) or in substance (a nearer, other or newly conditional stance). A firmness not recorded gives nothing up. */
-function gaveUpRedLine(earlier: Stated, later: Stated, kind: ShiftKind): boolean {
+function gaveUpRedLine(earlier: Stated, later: Stated, kind: Shift['kind']): boolean {
   if (earlier.firmness !== 'red-line') return false;
   const isLess = later.firmness !== null && later.firmness !== 'red-line';
   return isLess || kind === 'softened' || kind === 'reversed' || kind === 'new-condition';

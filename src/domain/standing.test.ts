@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byId, dated, sampleId, samplePosition, sampleSource } from './sample-rows.ts';
+import { byId, dated, sampleId, samplePosition, sampleSource } from './sample-rows.fixture.ts';
 import {
   correctionsOf,
   historyOf,

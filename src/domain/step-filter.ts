@@ -22,7 +22,7 @@ export function matchesStepFilter(step: NextStep, view: StepView, filter: StepFi
   return state === null || isInState(step, view, state);
 }
 
-export function waitsWithNoDate(step: NextStep, view: StepView): boolean {
+function waitsWithNoDate(step: NextStep, view: StepView): boolean {
   const hasDate = view.triggers.some(
     ({ trigger, state }) =>
       state === 'pending' && trigger.kind === 'date' && dayAt(trigger.date) !== null,

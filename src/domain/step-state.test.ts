@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingStatus } from './meeting.ts';
 import type { StepStatus, Trigger } from './next-step.ts';
 import { unknownDate } from './fuzzy-date.ts';
-import { byId, dated, sampleId, sampleMeeting, sampleStep } from './sample-rows.ts';
+import { byId, dated, sampleId, sampleMeeting, sampleStep } from './sample-rows.fixture.ts';
 import { readyAfter, stepState, type StepContext } from './step-state.ts';
 
 const today = '2031-03-12';

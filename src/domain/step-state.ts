@@ -11,7 +11,7 @@ export interface StepContext {
   readonly meetings: ReadonlyMap<string, Meeting>;
 }
 
-export type StepState = 'waiting' | 'ready' | 'overdue' | Exclude<StepStatus, 'open'>;
+type StepState = 'waiting' | 'ready' | 'overdue' | Exclude<StepStatus, 'open'>;
 
 export const stepStateLabels = {
   waiting: msg`Waiting`,

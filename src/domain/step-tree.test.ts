@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NextStep } from './next-step.ts';
-import { sampleId, sampleStep } from './sample-rows.ts';
+import { sampleId, sampleStep } from './sample-rows.fixture.ts';
 import { cyclesIn, stepTree, wouldCycle, type StepNode } from './step-tree.ts';
 
 const seed = Math.floor(Math.random() * 2 ** 31);

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { isBlank } from './refusal.ts';
 
 /** In UTF-16 units, as `maxlength` counts. */
-export const longestTitle = 2000;
+const longestTitle = 2000;
 const longestText = 1_048_576;
 
 /** A title or a name: something to read, at most 2,000 characters. Null: fine. */

@@ -10,8 +10,8 @@ import { stepState } from './step-state.ts';
 import type { Track } from './track.ts';
 
 /** How many days ahead meetings are shown, and how many days back positions. */
-export const daysAhead = 14;
-export const daysBack = 14;
+const daysAhead = 14;
+const daysBack = 14;
 
 export interface Today {
   /** Exact days only, soonest first. */

@@ -44,7 +44,7 @@ export function understandingEntry(
  * Every side says the same: two sides or more assert it and a person marked their words as the same, or
  * a source says that it went further than that. One side's word, or two texts, confirm nothing.
  */
-export function isConfirmedByAll({ basis, status }: UnderstandingView): boolean {
+function isConfirmedByAll({ basis, status }: UnderstandingView): boolean {
   return basis.length > 1 && confirmed.has(status);
 }
 

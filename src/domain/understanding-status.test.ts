@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unknownDate } from './fuzzy-date.ts';
-import { sampleId, sampleUnderstanding } from './sample-rows.ts';
+import { sampleId, sampleUnderstanding } from './sample-rows.fixture.ts';
 import { understandingStatus } from './understanding-status.ts';
 import {
   claimModes,

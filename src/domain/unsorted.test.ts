@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { samplePosition } from './sample-rows.ts';
+import { samplePosition } from './sample-rows.fixture.ts';
 import { waitingForIssue } from './unsorted.ts';
 
 test('a corrected version and what a deleted party holds do not wait for an issue', () => {

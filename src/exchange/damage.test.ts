@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fullDigest } from './digest.ts';
-import { generatedBook, seeded } from './generated-book.ts';
+import { generatedBook, seeded } from './generated-book.fixture.ts';
 import { readBook } from './read-book.ts';
 import { riyadhExample } from './riyadh.ts';
 import { writeBook } from './write-book.ts';

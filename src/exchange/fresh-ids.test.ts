@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookLines, fileTables } from './book-lines.ts';
 import { withFreshIds } from './fresh-ids.ts';
-import { generatedBook, seeded } from './generated-book.ts';
+import { generatedBook, seeded } from './generated-book.fixture.ts';
 import { readBook } from './read-book.ts';
 import { riyadhExample } from './riyadh.ts';
 import { writeBook } from './write-book.ts';

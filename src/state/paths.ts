@@ -2,20 +2,17 @@ import type { NegotiationId, TrackId } from '#domain/id.ts';
 import type { PositionRef } from '#domain/position.ts';
 
 /** Places within a negotiation that have a page of their own. */
-export const places = [
-  'log',
-  'meetings',
-  'steps',
-  'sources',
-  'parties',
-  'understandings',
-  'unsorted',
-] as const;
-export type Place = (typeof places)[number];
+export type Place =
+  | 'log'
+  | 'meetings'
+  | 'steps'
+  | 'sources'
+  | 'parties'
+  | 'understandings'
+  | 'unsorted';
 
 /** Views of a track beside its positions table. */
-export const trackViews = ['log', 'understandings', 'meetings', 'steps'] as const;
-export type TrackView = (typeof trackViews)[number];
+export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
 
 export const paths = {
   today: '/',

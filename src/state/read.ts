@@ -1,6 +1,5 @@
 import { recentChanges, recentChangesEverywhere } from '#data/reads/changes.ts';
 import {
-  positionAt,
   positionsOfIssues,
   positionsOfNegotiation,
   positionsOfTrack,
@@ -22,7 +21,7 @@ import type { Change } from '#domain/change.ts';
 import type { IssueId, NegotiationId, TrackId } from '#domain/id.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
-import type { Position, PositionRef } from '#domain/position.ts';
+import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
 import { useLive, useLiveSoon } from './live.ts';
 
@@ -104,11 +103,6 @@ export function usePositionsOfNegotiation(negotiationId: string): readonly Issue
 /** Live positions that wait for an issue. */
 export function useUnsorted(negotiationId: string): readonly Position[] {
   return useLive(`unsorted/${negotiationId}`, () => unsortedPositions(negotiationId));
-}
-
-/** One position, deleted or not; null if there is none at that address. */
-export function usePosition(ref: PositionRef): Position | null {
-  return useLive(`position/${ref.negotiationId}/${ref.issueId}/${ref.id}`, () => positionAt(ref));
 }
 
 /** The latest gestures, newest first; of one negotiation, or of all. */

@@ -1,4 +1,4 @@
-import { arden, wipe } from '#data/arden.ts';
+import { arden, wipe } from '#data/arden.fixture.ts';
 import { clock } from '#data/clock.ts';
 import { wholeBook } from '#data/reads/book.ts';
 import { importBook } from '#data/writes/import.ts';

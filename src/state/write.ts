@@ -9,9 +9,7 @@ import type { Rows } from '#domain/book.ts';
 import type { Given } from '#domain/row.ts';
 import { throughGate, type Outcome } from './gate.ts';
 
-export type { CreatedInPlace } from '#data/writes/positions.ts';
 export type { Patch, RowTable } from '#data/writes/gesture.ts';
-export type { Fresh } from '#data/writes/rows.ts';
 
 /**
  * The write gate: every change that a person makes. Each resolves after the commit, with `ok: false`

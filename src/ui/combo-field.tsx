@@ -44,7 +44,6 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
       isInvalid={Boolean(props.error)}
       isRequired={props.isRequired ?? false}
       isDisabled={isDisabled}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller opened this on request
       autoFocus={props.autoFocus ?? false}
     >
       <div className={props.isLabelHidden ? 'visually-hidden' : fieldStyles.top}>

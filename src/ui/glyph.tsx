@@ -56,7 +56,7 @@ const shapes = {
   dash: <path d="M3 7h8" strokeDasharray="2 1.5" {...line} />,
 } as const;
 
-export type GlyphShape = keyof typeof shapes;
+type GlyphShape = keyof typeof shapes;
 
 interface StanceGlyphProps {
   readonly shape: GlyphShape;

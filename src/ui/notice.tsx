@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './notice.module.css';
 
-export interface Notice {
+interface Notice {
   readonly id: string;
   readonly text: string;
   /** `alert` interrupts and stays until it is dismissed. */

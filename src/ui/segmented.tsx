@@ -6,7 +6,7 @@ import type { Tone } from './tone.ts';
 import fieldStyles from './field.module.css';
 import styles from './segmented.module.css';
 
-export interface SegmentedItem<V extends string> {
+interface SegmentedItem<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly icon?: ReactNode;

@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx';
 import fieldStyles from './field.module.css';
 import styles from './select-field.module.css';
 
-export interface SelectOption<V extends string> {
+interface SelectOption<V extends string> {
   readonly value: V;
   readonly label: string;
   readonly isDisabled?: boolean | undefined;

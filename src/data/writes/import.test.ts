@@ -1,7 +1,7 @@
 import { countsOf, joined } from '#domain/book-part.ts';
 import { makeId } from '#domain/id.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { arden, wipe } from '#data/arden.ts';
+import { arden, wipe } from '#data/arden.fixture.ts';
 import { clock } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import { watch } from '#data/live.ts';

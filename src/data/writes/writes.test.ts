@@ -1,6 +1,6 @@
 import { newUnderstanding } from '#domain/new-understanding.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { arden, wipe } from '#data/arden.ts';
+import { arden, wipe } from '#data/arden.fixture.ts';
 import { database } from '#data/database.ts';
 import { recentChanges } from '#data/reads/changes.ts';
 import { positionAt, positionsOfIssues, unsortedPositions } from '#data/reads/positions.ts';
