@@ -12,8 +12,10 @@ export function FocusKept() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isLost = () =>
       last !== null && !last.isConnected && document.activeElement === document.body;
+    // A dialog gives the focus back by itself, in its own time.
     const remember = (event: FocusEvent) => {
-      last = event.target as Element;
+      const target = event.target as Element;
+      last = target.closest('[role="dialog"], [role="alertdialog"]') === null ? target : null;
     };
     const observer = new MutationObserver(() => {
       if (!isLost()) return;
