@@ -17,7 +17,12 @@ export const useGate = create<GateState>()(() => ({ phase: 'idle' }));
 /** A write's end. Failed writes are shown by the gate, with a way to try again. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly changeId: string | null }
-  | { readonly ok: false; readonly problem: DiskProblem };
+  | {
+      readonly ok: false;
+      readonly problem: DiskProblem;
+      /** Resolves if “Try again” of the gate writes it after all: forget the draft, close the form. */
+      readonly retried: Promise<T>;
+    };
 
 let underWay = 0;
 
@@ -41,8 +46,15 @@ export async function throughGate<T>(
     underWay -= 1;
     console.warn('A write failed', error);
     const problem = diskProblem(error);
-    if (shownBy === 'caller') useGate.setState({ phase: 'idle' }, true);
-    else useGate.setState({ phase: 'failed', problem, retry: () => throughGate(work) }, true);
-    return { ok: false, problem };
+    const retried = new Promise<T>((resolve) => {
+      const retry = async () => {
+        const again = await throughGate(work);
+        if (again.ok) resolve(again.value);
+        else void again.retried.then(resolve);
+      };
+      const failed = { phase: 'failed', problem, retry } as const;
+      useGate.setState(shownBy === 'caller' ? { phase: 'idle' } : failed, true);
+    });
+    return { ok: false, problem, retried };
   }
 }

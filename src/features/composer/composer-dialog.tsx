@@ -65,7 +65,15 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     const outcome = await write.logPosition(start.negotiationId, given, partyName, made);
     setIsBusy(false);
     setIsRefused(!outcome.ok);
-    if (!outcome.ok) return;
+    if (!outcome.ok) {
+      // Logged after all by “Try again”: what was typed is not to be logged twice.
+      void outcome.retried.then(() => {
+        rememberEntry(start.negotiationId, lastEntryOf(given));
+        draft.finish(false);
+        closeComposer();
+      });
+      return;
+    }
     rememberEntry(start.negotiationId, lastEntryOf(given));
     draft.finish(another);
     if (!another) closeComposer();

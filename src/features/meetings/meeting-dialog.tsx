@@ -43,7 +43,7 @@ export function MeetingDialog({ book, meeting, track, onClose }: MeetingDialogPr
       return;
     }
     const outcome = await write.addRow('meetings', negotiation.id, meetingOfForm(form.value));
-    if (!outcome.ok) return;
+    if (!outcome.ok) return void outcome.retried.then(form.clear);
     form.clear();
     onClose(outcome.value);
   };

@@ -20,10 +20,12 @@ interface SourceDialogProps {
   readonly negotiationId: string;
   /** The source to edit; without one, a new one is made. */
   readonly source?: Source | undefined;
+  /** Told the id of one that was added. */
+  readonly onAdded?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
-export function SourceDialog({ negotiationId, source, onClose }: SourceDialogProps) {
+export function SourceDialog({ negotiationId, source, onAdded, onClose }: SourceDialogProps) {
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
   const [opened] = useState(source);
@@ -55,9 +57,10 @@ export function SourceDialog({ negotiationId, source, onClose }: SourceDialogPro
     const outcome = opened
       ? await write.editRow('sources', opened.id, changedFields(opened, fields))
       : await write.addRow('sources', negotiationId, newSource(fields));
-    if (!outcome.ok) return;
+    if (!outcome.ok) return void outcome.retried.then(form.clear);
     form.clear();
     onClose();
+    if (!opened && outcome.value !== undefined) onAdded?.(outcome.value);
   };
   return (
     <Dialog

@@ -68,7 +68,11 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
       )}
       <Suspense fallback={null}>
         {isAdding && (
-          <SourceDialog negotiationId={negotiation.id} onClose={() => setAdding(false)} />
+          <SourceDialog
+            negotiationId={negotiation.id}
+            onAdded={show}
+            onClose={() => setAdding(false)}
+          />
         )}
       </Suspense>
     </div>

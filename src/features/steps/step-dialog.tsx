@@ -56,7 +56,7 @@ export function StepDialog({ book, step, onClose }: StepDialogProps) {
           ...blank,
           ...fieldsOfForm(form.value, isParty),
         });
-    if (!outcome.ok) return;
+    if (!outcome.ok) return void outcome.retried.then(form.clear);
     form.clear();
     onClose();
   };

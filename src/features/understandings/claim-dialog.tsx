@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import { dayAt } from '#domain/date.ts';
 import { unknownDate } from '#domain/fuzzy-date.ts';
 import type { PartyId } from '#domain/id.ts';
@@ -49,6 +50,7 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
   const [claim, setClaim] = useState<Omit<Claim, 'mode'> & { mode: Claim['mode'] | '' }>(
     before ?? { ...blank, mode: '' },
   );
+  const [opened] = useState(before);
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
   const change = (fields: Partial<typeof claim>) => setClaim({ ...claim, ...fields });
@@ -72,7 +74,9 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
     setTried(true);
     const { mode, text, ...rest } = claim;
     if (mode === '' || isDateRefused) return;
-    void put({ ...rest, mode, text: text.trim() });
+    const fields: Claim = { ...rest, mode, text: text.trim() };
+    // A claim is kept whole: what another tab changed in it meanwhile goes along.
+    void put({ ...(before ?? fields), ...(opened ? changedFields(opened, fields) : fields) });
   };
   const speak = (id: string) => {
     const person = persons.find((each) => each.id === id);

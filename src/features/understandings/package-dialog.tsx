@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import type { NegotiationId } from '#domain/id.ts';
 import type { Package } from '#domain/package.ts';
 import { rankAt } from '#domain/rank.ts';
@@ -28,6 +29,7 @@ export function PackageDialog({
   onClose,
 }: PackageDialogProps) {
   const { t, i18n } = useLingui();
+  const [opened] = useState(pkg);
   const [title, setTitle] = useState(pkg?.title ?? '');
   const [text, setText] = useState(pkg?.text ?? '');
   const [isTried, setTried] = useState(false);
@@ -36,8 +38,9 @@ export function PackageDialog({
     setTried(true);
     if (refusal) return;
     const fields = { title: title.trim(), text: text.trim() };
-    if (pkg) {
-      const outcome = await write.editRow('packages', pkg.id, fields);
+    if (opened) {
+      const patch = changedFields(opened, fields);
+      const outcome = await write.editRow('packages', opened.id, patch);
       if (outcome.ok) onClose();
       return;
     }

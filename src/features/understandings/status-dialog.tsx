@@ -1,3 +1,4 @@
+import { changedFields } from '#domain/changed-fields.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import {
   setUnderstandingStatuses,
@@ -25,6 +26,7 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
   const { t, i18n } = useLingui();
   const { understanding, view } = entry;
   const sources = useRows('sources', negotiation.id);
+  const [opened] = useState(understanding);
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
   const [form, setForm] = useState({
@@ -36,10 +38,12 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
   });
   const derived = i18n._(understandingStatusLabels[view.derived]);
   const lacksSource = form.setStatus !== null && form.statusSourceId === null;
+  // Taking a status back is a choice; setting none where there was none is not.
+  const lacksStatus = form.setStatus === null && opened.setStatus === null;
   const submit = async () => {
     setTried(true);
-    if (lacksSource || isDateRefused) return;
-    const outcome = await write.editRow('understandings', understanding.id, form);
+    if (lacksStatus || lacksSource || isDateRefused) return;
+    const outcome = await write.editRow('understandings', opened.id, changedFields(opened, form));
     if (outcome.ok) onClose();
   };
   return (
@@ -65,6 +69,11 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
           value: status,
           label: i18n._(understandingStatusLabels[status]),
         }))}
+        error={
+          isTried && lacksStatus
+            ? t`Choose a status. Without one it stays as the claims say: ${derived}.`
+            : undefined
+        }
       />
       <SelectField
         label={t`Source`}

@@ -23,6 +23,8 @@ interface UnderstandingDialogProps {
   readonly trackId?: TrackId | undefined;
   /** The understanding to edit; without one, a new one is recorded. */
   readonly understanding?: Understanding | undefined;
+  /** Told the id of one that was added. */
+  readonly onAdded?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -66,9 +68,10 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
             rank: rankAt(rows, rows.length),
           }),
         );
-    if (!outcome.ok) return;
+    if (!outcome.ok) return void outcome.retried.then(form.clear);
     form.clear();
     onClose();
+    if (!opened && outcome.value !== undefined) props.onAdded?.(outcome.value);
   };
   return (
     <Dialog

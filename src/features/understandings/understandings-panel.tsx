@@ -104,6 +104,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
           <UnderstandingDialog
             negotiationId={negotiation.id}
             trackId={track?.id}
+            onAdded={show}
             onClose={() => setAdding(false)}
           />
         )}
