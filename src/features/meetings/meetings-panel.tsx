@@ -2,6 +2,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { meetingsInOrder } from '#domain/meeting-chain.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
+import { MissingRecord } from '#nouns/missing-record.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -31,6 +32,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   const meetings = meetingsInOrder([...book.meetings.values()]).filter(
     (meeting) => track === undefined || meeting.tracks[track.id],
   );
+  const isMissing = openId !== null && !book.meetings.has(openId);
   const add = (
     <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
       <Trans>New meeting</Trans>
@@ -38,8 +40,9 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   );
   return (
     <section className={styles.panel} aria-label={t`Meetings`}>
+      {isMissing && <MissingRecord item={openId} />}
       {meetings.length === 0 ? (
-        <EmptyState title={t`No meetings yet`} actions={add}>
+        <EmptyState title={t`No meetings yet`} actions={add} size="small">
           <Trans>
             Add the first one that was held or is spoken of. Its date may stay “soon”, or unknown.
           </Trans>

@@ -3,6 +3,7 @@ import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
 import { stepTree } from '#domain/step-tree.ts';
 import type { Track } from '#domain/track.ts';
+import { MissingRecord } from '#nouns/missing-record.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
@@ -46,6 +47,8 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const finished = matching.filter((step) => isFinished(step));
   const listed = filter.state === 'done' ? finished : unfinished;
   const opening = { openId, onOpen: open };
+  // Beside meetings `?item=` may name one of those.
+  const isMissing = variant === 'page' && openId !== null && !book.steps.has(openId);
   const add = (
     <Button icon="plus" onClick={() => setIsAdding(true)}>
       <Trans>New next step</Trans>
@@ -62,13 +65,14 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         )}
         {(book.shown.length > 0 || variant === 'aside') && add}
       </div>
+      {isMissing && <MissingRecord item={openId} />}
       <NextMoves book={book} />
       <CycleCallout book={book} />
       {book.shown.length === 0 && (
         <EmptyState
           title={<Trans>No next steps yet</Trans>}
           actions={variant === 'page' ? add : undefined}
-          size={variant === 'aside' ? 'small' : 'normal'}
+          size="small"
           level={3}
         >
           <Trans>Add who is to do what, by when, or once what has happened.</Trans>
