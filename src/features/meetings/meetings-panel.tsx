@@ -40,7 +40,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   );
   return (
     <section className={styles.panel} aria-label={t`Meetings`}>
-      {isMissing && <MissingRecord item={openId} />}
+      <div className={styles.missing}>{isMissing && <MissingRecord item={openId} />}</div>
       {meetings.length === 0 ? (
         <EmptyState title={t`No meetings yet`} actions={add} size="small">
           <Trans>

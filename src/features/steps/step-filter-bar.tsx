@@ -25,7 +25,7 @@ export function StepFilterBar({ filter, onChange, book }: StepFilterBarProps) {
     ]),
   );
   const owners = [...book.parties.values(), ...book.persons.values()]
-    .filter((owner) => owning.has(owner.id))
+    .filter(({ id }) => owning.has(id) || id === filter.ownerId)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className={styles.filters} role="group" aria-label={t`Filters`}>

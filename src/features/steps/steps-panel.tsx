@@ -65,7 +65,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         )}
         {(book.shown.length > 0 || variant === 'aside') && add}
       </div>
-      {isMissing && <MissingRecord item={openId} />}
+      <div className={styles.missing}>{isMissing && <MissingRecord item={openId} />}</div>
       <NextMoves book={book} />
       <CycleCallout book={book} />
       {book.shown.length === 0 && (
