@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { FocusReturn } from './focus-return.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './dialog.module.css';
 
@@ -39,6 +40,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={styles.modal} data-size={size}>
         <AriaDialog className={styles.dialog} role={role}>
+          <FocusReturn />
           <div className={styles.header}>
             <Heading slot="title" level={2} className={styles.title}>
               {title}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
-/** Milliseconds in which whoever takes a thing away may put the focus elsewhere. */
-const grace = 100;
+/** Milliseconds in which whoever takes a thing away, or a dialog that closes, may put the focus elsewhere. */
+const grace = 700;
 
 /** Where what held the focus is gone (a deleted row's menu), the page holds it: the keyboard goes on from there. */
 export function FocusKept() {
@@ -12,10 +12,8 @@ export function FocusKept() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const isLost = () =>
       last !== null && !last.isConnected && document.activeElement === document.body;
-    // A dialog gives the focus back by itself, in its own time.
     const remember = (event: FocusEvent) => {
-      const target = event.target as Element;
-      last = target.closest('[role="dialog"], [role="alertdialog"]') === null ? target : null;
+      last = event.target as Element;
     };
     const observer = new MutationObserver(() => {
       if (!isLost()) return;
