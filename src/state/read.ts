@@ -14,15 +14,17 @@ import {
   rowById,
   rowsEverywhere,
   rowsOf,
+  textOfSource,
   trackInFolder,
   type FolderTable,
 } from '#data/reads/rows.ts';
 import type { Rows, TableName } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
-import type { IssueId, NegotiationId, TrackId } from '#domain/id.ts';
+import type { IssueId, NegotiationId, TrackId, SourceId } from '#domain/id.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
+import type { SourceText } from '#domain/source-text.ts';
 import type { Track } from '#domain/track.ts';
 import { useLive, useLiveSoon } from './live.ts';
 
@@ -80,6 +82,11 @@ export function useRowsEverywhere<T extends FolderTable>(table: T): readonly Row
 /** Live issues of a track by rank, sub-issues among them. */
 export function useIssuesOfTrack(trackId: TrackId): readonly Issue[] {
   return useLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
+}
+
+/** The text of a source as kept on this device; null where there is only a reference. */
+export function useSourceText(sourceId: SourceId): SourceText | null {
+  return useLive(`source-text/${sourceId}`, () => textOfSource(sourceId));
 }
 
 /** Positions of a whole track, issue by issue; deleted and corrected ones too. */
