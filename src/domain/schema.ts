@@ -22,12 +22,24 @@ export const uuid = string().check(
   regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
 );
 
-/** Fractional-indexing key: sorts as a string, ties are broken by id. */
-export const rank = string().check(regex(/^[A-Za-z0-9]{1,500}$/));
+/** Fractional-indexing key: sorts as a string, ties are broken by id. Its first letter tells how many digits its whole part has. */
+export const rank = string().check(
+  maxLength(500),
+  regex(new RegExp(`^(?:${wholeParts()})(?:[0-9A-Za-z]*[1-9A-Za-z])?$`)),
+);
 
 /** A set kept as a map, so that two copies merge member by member. */
 export const setOf = () => record(uuid, literal(true));
 
 export const epochMilliseconds = number();
+
+function wholeParts(): string {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const parts = letters.map((lower, index) => {
+    const upper = String.fromCharCode('Z'.charCodeAt(0) - index);
+    return `[${lower}${upper}][0-9A-Za-z]{${index + 1}}`;
+  });
+  return parts.join('|');
+}
 
 export { array, object, oneOf, record };

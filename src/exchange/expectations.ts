@@ -34,7 +34,7 @@ const types: Readonly<Record<string, MessageDescriptor>> = {
 
 const formats: ReadonlyMap<string, MessageDescriptor> = new Map([
   [patternOf(uuid), msg`It must be an id: a UUID in lower case.`],
-  [patternOf(rank), msg`It must be a rank: letters and digits without spaces.`],
+  [patternOf(rank), msg`It must be a rank such as a0, in the form that Parley gives it.`],
   [patternOf(stampSchema), msg`It must be a stamp: 12, 4 and 8 hex digits joined by hyphens.`],
 ]);
 

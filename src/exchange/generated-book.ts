@@ -63,7 +63,10 @@ const anyValue = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null)
 
 function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
   if (schema === uuid) return fc.uuid();
-  if (schema === rank) return fc.stringMatching(/^[A-Za-z0-9]{1,9}$/);
+  if (schema === rank)
+    return fc.stringMatching(
+      /^(?:[aZ][0-9A-Za-z]|[bY][0-9A-Za-z]{2})(?:[0-9A-Za-z]{0,5}[1-9A-Za-z])?$/,
+    );
   if (schema === stampSchema) return anyStamp;
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'string') return anyText;

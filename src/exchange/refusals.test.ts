@@ -71,7 +71,8 @@ test('a bad field is named with its record, its line and what is expected', asyn
 
 test.each([
   ['title', 7, 'It must be a text.'],
-  ['rank', 'a 0', 'It must be a rank: letters and digits without spaces.'],
+  ['rank', 'z1', 'It must be a rank such as a0, in the form that Parley gives it.'],
+  ['rank', 'a 0', 'It must be a rank such as a0, in the form that Parley gives it.'],
   ['example', 'yes', 'It must be true or false.'],
   ['id', 'x', 'It must be an id: a UUID in lower case.'],
   ['created', 'x', 'It must be a stamp: 12, 4 and 8 hex digits joined by hyphens.'],
