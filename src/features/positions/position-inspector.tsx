@@ -2,6 +2,7 @@ import type { Issue } from '#domain/issue.ts';
 import type { Position } from '#domain/position.ts';
 import { historyOf } from '#domain/standing.ts';
 import { stanceNumbers } from '#domain/stance.ts';
+import { AttributionText } from '#nouns/attribution-text.tsx';
 import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { openComposer } from '#state/composer.ts';
@@ -11,6 +12,7 @@ import { TextBlock } from '#ui/text-block.tsx';
 import type { Tone } from '#ui/tone.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { BlocPositions } from './bloc-positions.tsx';
+import { CorroborationSection } from './corroboration-section.tsx';
 import { DeletedPosition } from './deleted-position.tsx';
 import { PositionActions } from './position-actions.tsx';
 import { PositionHistory } from './position-history.tsx';
@@ -95,7 +97,18 @@ export function PositionInspector(props: PositionInspectorProps) {
           />
         </div>
       )}
+      <p className={s.attribution}>
+        <AttributionText chain={position.chain} persons={view.persons} parties={view.parties} />
+      </p>
       <PositionRecord position={position} view={view} history={history} onOpen={onOpen} />
+      {!position.deleted && (
+        <CorroborationSection
+          position={position}
+          positions={positions}
+          view={view}
+          onOpen={onOpen}
+        />
+      )}
       {party && <BlocPositions party={party} positions={positions} view={view} onOpen={onOpen} />}
       <PositionHistory history={history} shownId={position.id} view={view} onOpen={onOpen} />
     </SidePanel>
