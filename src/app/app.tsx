@@ -19,6 +19,10 @@ const UnderstandingsScreen = lazyNamed(
   () => import('./screens/understandings-screen.tsx'),
   'UnderstandingsScreen',
 );
+const ConfirmationsScreen = lazyNamed(
+  () => import('./screens/confirmations-screen.tsx'),
+  'ConfirmationsScreen',
+);
 const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
 const SettingsScreen = lazyNamed(() => import('./screens/settings-screen.tsx'), 'SettingsScreen');
 
@@ -37,6 +41,7 @@ export function App() {
             <Route path="sources" element={<SourcesScreen />} />
             <Route path="parties" element={<PartiesScreen />} />
             <Route path="understandings" element={<UnderstandingsScreen />} />
+            <Route path="confirmations" element={<ConfirmationsScreen />} />
             <Route path="unsorted" element={<UnsortedScreen />} />
             <Route path="t/:track" element={<TrackScreen view="positions" />} />
             <Route path="t/:track/log" element={<TrackScreen view="log" />} />

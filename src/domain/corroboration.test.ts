@@ -2,17 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relations, type AttributionLink } from './attribution.ts';
 import { contradictionsOf, corroborationOf, witnessCount } from './corroboration.ts';
-import { dateBounds } from './date.ts';
 import { unknownDate } from './fuzzy-date.ts';
 import type { Position } from './position.ts';
 import { byId, dated, sampleId, samplePosition, sampleSource } from './sample-rows.ts';
-import { stanceNumbers, stances } from './stance.ts';
-import { statementDay } from './statement-day.ts';
+import { slowContradictions, slowCounts } from './slow-corroboration.ts';
+import { stances } from './stance.ts';
 
 const sources = byId([sampleSource(50, { published: dated('2031-02-19') }), sampleSource(51)]);
 const saidBy = (person: number): readonly AttributionLink[] => [
   {
-    ...{ role: 'said-by', partyId: null, post: '', words: '' },
+    role: 'said-by',
+    partyId: null,
+    post: '',
+    words: '',
     personId: sampleId(person),
     date: unknownDate,
   },
@@ -164,9 +166,9 @@ describe('agrees with a slow, obvious reference', () => {
     fc.assert(
       fc.property(history, (all) => {
         for (const position of all) {
-          expect(counts(position, all)).toEqual(slowCounts(position, all));
+          expect(counts(position, all)).toEqual(slowCounts(position, all, sources));
           const found = contradictionsOf(position, all, { sources }).map(({ id }) => id);
-          expect(found.toSorted()).toEqual(slowContradictions(position, all).toSorted());
+          expect(found.toSorted()).toEqual(slowContradictions(position, all, sources).toSorted());
           for (const id of found) {
             const other = all.find((each) => each.id === id) ?? position;
             expect(contradictionsOf(other, all, { sources })).toContain(position);
@@ -193,69 +195,3 @@ describe('agrees with a slow, obvious reference', () => {
     );
   });
 });
-
-// The reference: words for keys, days one by one.
-
-const isLive = (position: Position, all: readonly Position[]) =>
-  !position.deleted &&
-  !all.some(
-    (other) => !other.deleted && other.id !== position.id && other.corrects === position.id,
-  );
-
-function peers(position: Position, all: readonly Position[]): readonly Position[] {
-  if (!isLive(position, all)) return [];
-  return all.filter(
-    (other) =>
-      other !== position &&
-      isLive(other, all) &&
-      other.partyId === position.partyId &&
-      other.issueId !== null &&
-      other.issueId === position.issueId,
-  );
-}
-
-const signOf = ({ stance }: Position) => {
-  const number = stanceNumbers[stance];
-  return number === null ? null : Math.sign(number);
-};
-const sideName = ({ relation }: Position) =>
-  relation === 'ascribed' ? 'other' : relation === 'third-party' ? 'third' : 'own';
-const speakerName = ({ chain }: Position) => chain[0]?.personId ?? 'nobody';
-const voiceName = (position: Position) =>
-  [sideName(position), speakerName(position), statementDay(position, sources).day].join('|');
-
-function slowCounts(position: Position, all: readonly Position[]): readonly number[] {
-  const sign = signOf(position);
-  const same = peers(position, all).filter((other) => sign !== null && signOf(other) === sign);
-  const names = new Set(same.map(voiceName));
-  names.delete(voiceName(position));
-  const count = (side: string) => [...names].filter((name) => name.startsWith(`${side}|`)).length;
-  const repeats = same.filter((other) => voiceName(other) === voiceName(position)).length;
-  return [count('own'), count('other'), count('third'), repeats];
-}
-
-function slowContradictions(position: Position, all: readonly Position[]): readonly string[] {
-  const opposite = -(signOf(position) ?? 0);
-  if (opposite === 0) return [];
-  return peers(position, all)
-    .filter(
-      (other) =>
-        signOf(other) === opposite &&
-        (sideName(other) !== sideName(position) || speakerName(other) !== speakerName(position)) &&
-        days(position).some((day) => days(other).includes(day)),
-    )
-    .map(({ id }) => id);
-}
-
-/** Every day of early 2031 that a statement can mean. */
-function days(position: Position): readonly string[] {
-  const bounds = dateBounds(position.date);
-  const { day: only } = statementDay(position, sources);
-  return Array.from({ length: 120 }, (_, index) =>
-    new Date(Date.UTC(2031, 0, 1 + index)).toISOString().slice(0, 10),
-  ).filter((day) =>
-    bounds === null
-      ? day === only
-      : day >= (bounds.earliest ?? '') && day <= (bounds.latest ?? '9999'),
-  );
-}

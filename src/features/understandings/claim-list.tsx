@@ -1,3 +1,4 @@
+import { claimConflicts } from '#domain/claim-conflict.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
@@ -6,6 +7,7 @@ import { PartyName } from '#nouns/party-name.tsx';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { ClaimConflict } from './claim-conflict.tsx';
 import { ClaimText } from './claim-text.tsx';
 import s from './record.module.css';
 
@@ -57,7 +59,14 @@ export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
                 </Button>
               </div>
               {claim ? (
-                <ClaimText negotiation={negotiation} claim={claim} />
+                <>
+                  <ClaimText negotiation={negotiation} claim={claim} />
+                  <ClaimConflict
+                    sides={claimConflicts(partyId, view.basis)}
+                    mode={claim.mode}
+                    parties={parties}
+                  />
+                </>
               ) : (
                 <p className={s.quiet}>
                   <Trans>nothing recorded</Trans>

@@ -6,6 +6,7 @@ import {
   understandingsByTrack,
 } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
+import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
@@ -53,8 +54,8 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
         <UnderstandingBar
           entries={entries}
           filter={filter}
-          canAdd={all.length > 0}
-          onAdd={() => setAdding(true)}
+          confirmations={paths.confirmations(negotiation.id)}
+          onAdd={all.length > 0 ? () => setAdding(true) : undefined}
         />
         {all.length === 0 && (
           <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
