@@ -1,5 +1,6 @@
 import type { Gesture } from '#data/writes/gesture.ts';
 import { create } from 'zustand';
+import { isWriteRefused } from './as-of.ts';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import { askToPersist } from './storage.ts';
 
@@ -29,6 +30,7 @@ export async function throughGate<T>(
   work: () => Promise<Gesture<T>>,
   shownBy: 'gate' | 'caller' = 'gate',
 ): Promise<Outcome<T>> {
+  if (isWriteRefused()) return { ok: false, problem: 'unknown' };
   underWay += 1;
   useGate.setState({ phase: 'saving' }, true);
   try {

@@ -1,4 +1,4 @@
-import type { MeetingId, NegotiationId, SourceId, TrackId } from '#domain/id.ts';
+import type { IssueId, MeetingId, NegotiationId, SourceId, TrackId } from '#domain/id.ts';
 import type { PositionRef } from '#domain/position.ts';
 
 /** Places within a negotiation that have a page of their own. */
@@ -10,6 +10,8 @@ export const places = [
   'parties',
   'understandings',
   'unsorted',
+  'assessments',
+  'changes',
 ] as const;
 export type Place = (typeof places)[number];
 
@@ -32,6 +34,9 @@ export const paths = {
   /** The accounts of one meeting, side by side. */
   readouts: (negotiation: NegotiationId, meeting: MeetingId): string =>
     `/n/${negotiation}/meetings/${meeting}/readouts`,
+  /** The bench for an issue's common text. */
+  text: (negotiation: NegotiationId, track: TrackId, issue: IssueId): string =>
+    `/n/${negotiation}/t/${track}/text/${issue}`,
   /** The track's table with one record open. */
   item: (negotiation: NegotiationId, track: TrackId, item: string): string =>
     `/n/${negotiation}/t/${track}?item=${encodeURIComponent(item)}`,
