@@ -76,7 +76,7 @@ const lexicon: readonly Entry[] = [
   ),
   stance(
     'opposes',
-    `oppos(?:es|ed|ing)|reject(?:s|ed|ing)?|(?:will|would) not ${take}|won[’']t ${take}|refus(?:es|ed) to ${take}|object(?:s|ed) to|(?:is|are|was|were) against|(?:direct(?:ly)? )?threat(?:en(?:s|ed)?)? (?:to )?(?:\\p{L}+[’']s? |our |its |their |the )?(?:own )?(?:national )?(?:security|interests|sovereignty|existence)`,
+    `(?:we|I) (?:\\p{L}+ly )?(?:oppose|reject)|oppos(?:es|ed|ing)|reject(?:s|ed|ing)?|(?:will|would) not ${take}|won[’']t ${take}|refus(?:es|ed) to ${take}|object(?:s|ed) to|(?:is|are|was|were) against|(?:direct(?:ly)? )?threat(?:en(?:s|ed)?)? (?:to )?(?:\\p{L}+[’']s? |our |its |their |the )?(?:own )?(?:national )?(?:security|interests|sovereignty|existence)`,
   ),
   stance(
     'reserves',
@@ -92,11 +92,11 @@ const lexicon: readonly Entry[] = [
   ),
   stance(
     'supports',
-    `support(?:s|ed)|back(?:s|ed) (?=\\p{L})|endorse[sd]|welcome[sd]|favou?r(?:s|ed)|(?:is|are|was|were) in favou?r of`,
+    `(?:we|I) (?:\\p{L}+ly )?(?:support|welcome|endorse)|support(?:s|ed)|back(?:s|ed) (?=\\p{L})|endorse[sd]|welcome[sd]|favou?r(?:s|ed)|(?:is|are|was|were) in favou?r of`,
   ),
   stance(
     'demands',
-    `demand(?:s|ed)|insist(?:s|ed) on|call(?:s|ed) for|require[sd]?|must(?! not| never| have been)`,
+    `(?:we|I) (?:\\p{L}+ly )?(?:demand|insist on|call for)|demand(?:s|ed)|insist(?:s|ed) on|call(?:s|ed) for|require[sd]?|must(?! not| never| have been)`,
   ),
   { kind: 'stance', firmness: 'red-line', pattern: words('red lines?') },
   {

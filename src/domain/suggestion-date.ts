@@ -58,8 +58,8 @@ const anyDate = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     `(?:by |before |until |after |since )?(?:${weekday},? )?(?:${day} (?:of )?${month}|${month} ${day}(?!\\d))(?:,? ${year})?`,
     `(?:by |before |until |after |since )?${near}?${month} ${year}`,
-    `(?<=(?:in|by|since|until|before|after|of|early|mid|late|end|last|next) )${near}?${month}(?! \\p{Lu})`,
-    `${near}${month}`,
+    `(?<=(?:in|by|since|until|before|after|of|early|mid|late|end|last|next) )${near}?${month}`,
+    `(?:by |before |until |after |since )?${near}${month}`,
     `${year}-\\d\\d-\\d\\d`,
     `(?:by |last |next |this |this coming |(?:earlier|later) on )?${weekday}`,
     'yesterday|today|tomorrow|tonight|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)',

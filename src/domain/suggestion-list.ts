@@ -13,6 +13,7 @@ import {
 import {
   canMean,
   carriedVoice,
+  namedAgain,
   namedVoice,
   nobody,
   type CarriedVoice,
@@ -45,7 +46,7 @@ export function suggestIn(
   let number = 0;
   for (const paragraph of paragraphsOf(text.slice(begin, end))) {
     number += 1;
-    if (carried !== null && number - carried.paragraph > farthestBack) carried = null;
+    carried = stillCarried(carried, number);
     const range = { start: begin + paragraph.start, end: begin + paragraph.end };
     const read = readParagraph(text, range, number, carried, context);
     carried = read.carried;
@@ -56,6 +57,11 @@ export function suggestIn(
 
 /** So many paragraphs later "he" can still be understood. */
 const farthestBack = 3;
+
+function stillCarried(carried: CarriedVoice | null, paragraph: number): CarriedVoice | null {
+  if (carried === null || paragraph - carried.paragraph > farthestBack) return null;
+  return paragraph - carried.dateParagraph > farthestBack ? { ...carried, date: null } : carried;
+}
 
 interface ParagraphRead {
   readonly suggestions: readonly Suggestion[];
@@ -92,8 +98,10 @@ function readParagraph(
       isPost(name) || mentionsIn(name, context).some(({ personIds }) => personIds.length > 0);
     const speech = speechIn(sentence.masked, isSomebody);
     const voice = voiceOf(sentence, speech, carried, previous, mentions, context);
-    if (speech !== null && !speech.isBackward && voice.speaker !== null)
-      carried = { ...voice, speaker: voice.speaker, paragraph: number };
+    if (speech !== null && voice.speaker?.isCarried === false) {
+      const dateParagraph = voice.date?.isCarried ? (carried?.dateParagraph ?? number) : number;
+      carried = { ...voice, speaker: voice.speaker, paragraph: number, dateParagraph };
+    }
     const suggestion = readSentence(sentence, speech, voice, mentions, context);
     if (suggestion !== null) suggestions.push(suggestion);
     previous = voice;
@@ -144,7 +152,8 @@ function voiceOf(
   if (speech.isBackward && /^(?:he|she|they)$/i.test(words.slice(speech.who.start, speech.who.end)))
     return { ...nobody, date };
   const known = mentions.map((mention) => ({ ...mention, ...inText(mention) }));
-  return { ...namedVoice(text, inText(speech.who), inText(speech), known, context), date };
+  const named = namedVoice(text, inText(speech.who), inText(speech), known, context);
+  return namedAgain({ ...named, date }, carried);
 }
 
 function carriedDate({ date }: Voice): Voice['date'] {

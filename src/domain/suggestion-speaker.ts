@@ -23,6 +23,8 @@ export interface CarriedVoice extends Voice {
   readonly speaker: SuggestedSpeaker;
   /** The number of the paragraph in which they were named. */
   readonly paragraph: number;
+  /** The number of the paragraph in which the date of their words was named. */
+  readonly dateParagraph: number;
 }
 
 export const nobody: Voice = { speaker: null, partyId: null, partyCandidates: [], date: null };
@@ -68,6 +70,15 @@ export function carriedVoice(from: CarriedVoice, attribution: WordRange): Voice 
     partyCandidates,
     date: date && { ...date, isCarried: true },
   };
+}
+
+/** Who is named again goes on speaking on the same day, unless another is said. */
+export function namedAgain<V extends Voice>(voice: V, from: CarriedVoice | null): V {
+  const isSame =
+    voice.speaker?.personId != null && voice.speaker.personId === from?.speaker.personId;
+  return voice.date === null && isSame && from.date !== null
+    ? { ...voice, date: { ...from.date, isCarried: true } }
+    : voice;
 }
 
 /** Whether "the minister" can be the one who was named: their words or posts say so. "He" always can, "they" never. */

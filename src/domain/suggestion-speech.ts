@@ -134,7 +134,8 @@ function nameEndingAt(masked: string, tokens: readonly Token[], last: number): W
     first > last || /^ +$/.test(masked.slice(tokens[index]?.end, tokens[first]?.start));
   while (first > 0 && isNext(first - 1)) {
     const token = tokens[first - 1];
-    if (token === undefined || !(isPartOfName(token) || token.text === 'and')) break;
+    const isTo = token?.text === 'to' && isPost(tokens[first - 2]?.text ?? '');
+    if (token === undefined || !(isTo || isPartOfName(token) || token.text === 'and')) break;
     first -= 1;
   }
   while (
