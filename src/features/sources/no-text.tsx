@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Source } from '#domain/source.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -16,9 +17,11 @@ export function NoText({ source }: { readonly source: Source }) {
       <EmptyState
         title={<Trans>Only a reference is kept of this source</Trans>}
         actions={
-          <Button variant="primary" onClick={() => setAdding(true)}>
-            <Trans>Add its text</Trans>
-          </Button>
+          <NowOnly>
+            <Button variant="primary" onClick={() => setAdding(true)}>
+              <Trans>Add its text</Trans>
+            </Button>
+          </NowOnly>
         }
       >
         <Trans>With its text here, records can be logged from its words and point at them.</Trans>

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { reliabilities, reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
@@ -53,12 +54,16 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
               <Trans>Read the text</Trans>
             </Link>
           )}
-          <Button icon="edit" onClick={() => setEditing(true)}>
-            <Trans>Edit</Trans>
-          </Button>
-          <Button icon="trash" variant="quiet" onClick={() => void remove()}>
-            <Trans>Delete</Trans>
-          </Button>
+          <NowOnly>
+            <Button icon="edit" onClick={() => setEditing(true)}>
+              <Trans>Edit</Trans>
+            </Button>
+          </NowOnly>
+          <NowOnly>
+            <Button icon="trash" variant="quiet" onClick={() => void remove()}>
+              <Trans>Delete</Trans>
+            </Button>
+          </NowOnly>
         </>
       }
     >
@@ -86,18 +91,20 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
           },
         ]}
       />
-      <SelectField
-        label={t`Reliability`}
-        description={t`Of the source, on the Admiralty scale. Each statement has a credibility of its own.`}
-        value={source.reliability}
-        onChange={(reliability) =>
-          reliability && void write.editRow('sources', id, { reliability })
-        }
-        options={reliabilities.map((each) => ({
-          value: each,
-          label: i18n._(reliabilityLabels[each]),
-        }))}
-      />
+      <NowOnly>
+        <SelectField
+          label={t`Reliability`}
+          description={t`Of the source, on the Admiralty scale. Each statement has a credibility of its own.`}
+          value={source.reliability}
+          onChange={(reliability) =>
+            reliability && void write.editRow('sources', id, { reliability })
+          }
+          options={reliabilities.map((each) => ({
+            value: each,
+            label: i18n._(reliabilityLabels[each]),
+          }))}
+        />
+      </NowOnly>
       {note !== '' && <TextBlock text={note} clamp={8} />}
       <Suspense fallback={null}>
         {isEditing && (

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
@@ -43,9 +44,11 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
               <Trans>Paste a text here with Ctrl V, or drop a document, to add it.</Trans>
             )}
           </p>
-          <Button icon="plus" onClick={() => setAdding({})}>
-            <Trans>New source</Trans>
-          </Button>
+          <NowOnly>
+            <Button icon="plus" onClick={() => setAdding({})}>
+              <Trans>New source</Trans>
+            </Button>
+          </NowOnly>
         </div>
         {sources.length === 0 ? (
           <EmptyState title={<Trans>No sources yet</Trans>} size="small">

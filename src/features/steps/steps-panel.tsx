@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
@@ -47,9 +48,11 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const listed = filter.state === 'done' ? finished : unfinished;
   const opening = { openId, onOpen: open };
   const add = (
-    <Button icon="plus" onClick={() => setIsAdding(true)}>
-      <Trans>New next step</Trans>
-    </Button>
+    <NowOnly>
+      <Button icon="plus" onClick={() => setIsAdding(true)}>
+        <Trans>New next step</Trans>
+      </Button>
+    </NowOnly>
   );
   return (
     <section className={styles.panel} data-variant={variant} aria-labelledby={id}>

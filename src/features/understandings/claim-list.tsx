@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { claimConflicts } from '#domain/claim-conflict.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -49,14 +50,18 @@ export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
                 <b>
                   <PartyName party={parties.get(partyId)} />
                 </b>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={claim ? t`Edit the claim of ${name}` : t`Record the claim of ${name}`}
-                  onClick={() => setEditing(partyId)}
-                >
-                  {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
-                </Button>
+                <NowOnly>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={
+                      claim ? t`Edit the claim of ${name}` : t`Record the claim of ${name}`
+                    }
+                    onClick={() => setEditing(partyId)}
+                  >
+                    {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
+                  </Button>
+                </NowOnly>
               </div>
               {claim ? (
                 <>

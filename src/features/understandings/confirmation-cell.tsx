@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { confirmationCell } from '#domain/confirmations.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
@@ -42,9 +43,11 @@ export function ConfirmationCell({ entry, partyId, book, onEdit }: ConfirmationC
     );
   }
   const edit = (label: string, words: string) => (
-    <Button size="small" variant="quiet" aria-label={label} onClick={onEdit}>
-      {words}
-    </Button>
+    <NowOnly>
+      <Button size="small" variant="quiet" aria-label={label} onClick={onEdit}>
+        {words}
+      </Button>
+    </NowOnly>
   );
   if (cell.kind === 'unrecorded') {
     return (

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import {
   derivedUnderstandingStatuses,
   setUnderstandingStatuses,
@@ -49,9 +50,11 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
             </Link>
           )}
           {onAdd && (
-            <Button icon="plus" onClick={onAdd}>
-              <Trans>New understanding</Trans>
-            </Button>
+            <NowOnly>
+              <Button icon="plus" onClick={onAdd}>
+                <Trans>New understanding</Trans>
+              </Button>
+            </NowOnly>
           )}
         </div>
       </div>
