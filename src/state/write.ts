@@ -1,5 +1,6 @@
 import type { Gesture, Patch, RowTable } from '#data/writes/gesture.ts';
 import { markFollowUp } from '#data/writes/meetings.ts';
+import { matchPoints } from '#data/writes/point-matches.ts';
 import { startNegotiation } from '#data/writes/negotiations.ts';
 import { reorder } from '#data/writes/order.ts';
 import { editPosition, logPosition, movePositions } from '#data/writes/positions.ts';
@@ -48,6 +49,7 @@ export const write = {
   editPosition: gated(editPosition),
   movePositions: gated(movePositions),
   markFollowUp: gated(markFollowUp),
+  matchPoints: gated(matchPoints),
   revert: gated(revert),
 };
 

@@ -62,7 +62,8 @@ export function ConfirmationsRow({ entry, sides, book, onEdit }: ConfirmationsRo
           {pkg && (
             <p className={s.quiet}>
               <Trans>
-                In the package <bdi>{pkg.title}</bdi>: provisional at most until all of it is agreed
+                In the package “<bdi>{pkg.title}</bdi>”: provisional at most until all of it is
+                agreed
               </Trans>
             </p>
           )}

@@ -1,0 +1,254 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import {
+  addMeeting,
+  addTrack,
+  dialog,
+  goTo,
+  openDialog,
+  startNegotiation,
+} from '../support/steps.ts';
+
+const main = (page: Page) => page.getByRole('main');
+const table = (page: Page) => page.getByRole('table', { name: 'Readouts side by side' });
+const row = (page: Page, text: string): Locator =>
+  table(page).getByRole('row').filter({ hasText: text });
+const verdict = (page: Page, text: string, party: string): Locator =>
+  row(page, text).getByRole('combobox', { name: new RegExp(`^How ${party}’s readout deals`) });
+
+async function addReadout(
+  page: Page,
+  party: string,
+  points: readonly (readonly [string, about?: string])[],
+): Promise<void> {
+  await main(page)
+    .getByRole('button', { name: `Add the readout of ${party}` })
+    .click();
+  const form = dialog(page, `Add readout of ${party}`);
+  for (const [index, [text, about]] of points.entries()) {
+    await form.getByRole('button', { name: 'Add a point' }).click();
+    await form.getByRole('textbox', { name: `Point ${index + 1}` }).fill(text);
+    if (about !== undefined)
+      await form.getByRole('combobox', { name: 'About' }).nth(index).selectOption({ label: about });
+  }
+  await form.getByRole('button', { name: 'Save readout' }).click();
+  await expect(form).toBeHidden();
+}
+
+async function match(page: Page, point: string, with_: string): Promise<void> {
+  await row(page, point)
+    .getByRole('button', { name: /^Use this point of/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Match with a point of another readout' }).click();
+  await expect(main(page).getByText('Choose its counterpart in another readout')).toBeVisible();
+  await row(page, with_).getByRole('button', { name: 'Match with this' }).click();
+  await expect(row(page, with_).getByRole('group', { name: /^Point of/ })).toHaveCount(2);
+}
+
+/** The second round of the Arden strait talks, as two parties tell it, with differences of every kind. */
+async function twoReadouts(page: Page): Promise<void> {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  await goTo(page, 'Parties');
+  for (const party of ['Aldria', 'Borea']) {
+    const form = await openDialog(page, 'New party');
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill(party);
+    await form.getByRole('button', { name: 'Add party' }).click();
+    await expect(form).toBeHidden();
+  }
+  await goTo(page, 'Meetings');
+  await addMeeting(page, {
+    title: 'Second round',
+    date: '12 March 2031',
+    status: 'Held',
+    parties: ['Aldria', 'Borea'],
+  });
+  await page.getByRole('button', { name: 'Second round' }).click();
+  await page.getByRole('button', { name: 'Add it: Aldria’s readout' }).click();
+  const first = dialog(page, 'Add readout of Aldria');
+  await first.getByRole('textbox', { name: 'Readout' }).fill('The round was useful.');
+  await first.getByRole('button', { name: 'Save readout' }).click();
+  await expect(first).toBeHidden();
+  await page.getByRole('link', { name: 'Compare readouts' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Readouts side by side', level: 1 }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Edit Aldria’s readout' }).click();
+  const edit = dialog(page, 'Edit readout of Aldria');
+  const points = [
+    'Notice of 48 hours was agreed.',
+    'Patrols north of the strait end on 1 May.',
+    'No third-state force was accepted.',
+    'A joint commission will be seated by June.',
+    'Borea has come to see that the islands matter.',
+  ];
+  for (const [index, text] of points.entries()) {
+    await edit.getByRole('button', { name: 'Add a point' }).click();
+    await edit.getByRole('textbox', { name: `Point ${index + 1}` }).fill(text);
+  }
+  await edit.getByRole('combobox', { name: 'About' }).nth(4).selectOption({ label: 'Borea' });
+  await edit.getByRole('button', { name: 'Save readout' }).click();
+  await expect(edit).toBeHidden();
+  await addReadout(page, 'Borea', [
+    ['Notice of 48 hours is agreed.'],
+    ['Patrols in the strait end in May.'],
+    ['A third-state force remains possible.'],
+    ['Tolls will be reviewed.'],
+  ]);
+}
+
+test.describe('two accounts of one meeting', () => {
+  test.beforeEach(async ({ page }) => {
+    await twoReadouts(page);
+  });
+
+  test('are matched point by point and judged by the user, never by the program', async ({
+    page,
+  }) => {
+    await expect(table(page).getByRole('group', { name: /^Point of/ })).toHaveCount(9);
+    for (const select of await table(page).getByRole('combobox').all())
+      await expect(select).toHaveValue('');
+    await match(page, 'Notice of 48 hours is agreed.', 'Notice of 48 hours was agreed.');
+    await match(page, 'Patrols in the strait', 'Patrols north of the strait');
+    await match(page, 'A third-state force remains', 'No third-state force was');
+
+    await test.step('differences in wording are marked by word', async () => {
+      await expect(
+        row(page, 'Patrols north').getByRole('deletion').filter({ hasText: 'north' }),
+      ).toBeVisible();
+      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).uncheck();
+      await expect(table(page).getByRole('deletion')).toHaveCount(0);
+      await expect(page).toHaveURL(/marks=off/);
+    });
+
+    await test.step('each kind of difference', async () => {
+      await verdict(page, 'Notice of 48', 'Aldria').selectOption({ label: 'Asserted' });
+      await verdict(page, 'Notice of 48', 'Borea').selectOption({ label: 'Asserted' });
+      await verdict(page, 'Patrols north', 'Borea').selectOption({ label: 'Differs' });
+      await verdict(page, 'No third-state', 'Borea').selectOption({ label: 'Contradicts' });
+      await verdict(page, 'A joint commission', 'Borea').selectOption({ label: 'Omitted' });
+      await expect(main(page).getByRole('status').filter({ hasText: 'Not judged' })).toHaveText(
+        /Asserted 2\s*Omitted 1\s*Differs 1\s*Contradicts 1\s*Not judged 7/,
+      );
+      // A point that is there was not omitted.
+      await expect(
+        verdict(page, 'Patrols north', 'Borea').getByRole('option', { name: 'Omitted' }),
+      ).toHaveCount(0);
+    });
+
+    await test.step('all of it is on the disk', async () => {
+      await page.reload();
+      await expect(verdict(page, 'No third-state', 'Borea')).toHaveValue('contradicts');
+      await expect(verdict(page, 'A joint commission', 'Borea')).toHaveValue('omitted');
+      await expect(table(page).getByRole('row')).toHaveCount(7);
+    });
+
+    await test.step('taken out it stands alone', async () => {
+      await row(page, 'Notice of 48 hours is agreed.')
+        .getByRole('button', { name: 'Use this point of Borea’s readout' })
+        .click();
+      await page.getByRole('menuitem', { name: 'Take out of this row' }).click();
+      await expect(table(page).getByRole('row')).toHaveCount(8);
+    });
+  });
+
+  test('can be matched by keys alone, and given up with Escape', async ({ page }) => {
+    const point = row(page, 'Tolls will be reviewed.');
+    await point.getByRole('button', { name: /^Use this point/ }).press('Enter');
+    await page
+      .getByRole('menuitem', { name: 'Match with a point of another readout' })
+      .press('Enter');
+    const target = row(page, 'A joint commission').getByRole('button', { name: 'Match with this' });
+    await target.focus();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Match with this' })).toHaveCount(0);
+    await expect(point.getByRole('group', { name: 'Point of Borea’s readout' })).toBeFocused();
+    await point.getByRole('button', { name: /^Use this point/ }).press('Enter');
+    await page
+      .getByRole('menuitem', { name: 'Match with a point of another readout' })
+      .press('Enter');
+    await target.press('Enter');
+    await expect(
+      row(page, 'A joint commission').getByRole('group', { name: 'Point of Borea’s readout' }),
+    ).toBeFocused();
+  });
+
+  test('can be matched by dragging', async ({ page }) => {
+    const handle = row(page, 'Tolls will be reviewed.').locator('[draggable=true]');
+    await handle.dragTo(row(page, 'A joint commission').getByRole('cell').last());
+    await expect(
+      row(page, 'A joint commission').getByRole('group', { name: /^Point of/ }),
+    ).toHaveCount(2);
+  });
+
+  test('a point becomes a position, a claim or a next step', async ({ page }) => {
+    await test.step('what is about another’s mind is never that other’s own position', async () => {
+      const mind = row(page, 'Borea has come to see');
+      await mind.getByRole('button', { name: /^Use this point/ }).click();
+      await page.getByRole('menuitem', { name: 'Log as ascribed to Borea…' }).click();
+      await dialog(page)
+        .or(page.getByRole('alertdialog'))
+        .getByRole('button', { name: 'Log as ascribed' })
+        .click();
+      const composer = dialog(page, 'Log a position');
+      await expect(composer.getByText('This is what Aldria says of Borea.')).toBeVisible();
+      await expect(composer.getByRole('combobox', { name: 'Party' })).toHaveValue('Borea');
+      await expect(composer.getByRole('textbox', { name: 'Statement' })).toHaveValue(
+        'Borea has come to see that the islands matter.',
+      );
+      await composer.getByRole('radio', { name: 'Accepts', exact: true }).check({ force: true });
+      const relation = composer.getByRole('combobox', { name: 'Relation' });
+      await expect(relation).toHaveValue('ascribed');
+      await relation.selectOption('own');
+      await composer.getByRole('button', { name: 'Log position' }).click();
+      await expect(composer.getByText(/so it is no position of Borea’s own/)).toBeVisible();
+      await relation.selectOption('ascribed');
+      await composer.getByRole('button', { name: 'Log position' }).click();
+      await expect(composer).toBeHidden();
+    });
+
+    await test.step('a claim of the party whose account it is', async () => {
+      await row(page, 'Patrols north')
+        .getByRole('button', { name: /^Use this point/ })
+        .click();
+      await page.getByRole('menuitem', { name: 'Record as a claim of Aldria…' }).click();
+      const form = dialog(page, 'Record as a claim of Aldria');
+      await form.getByRole('combobox', { name: 'Understanding' }).selectOption('new');
+      await form.getByRole('textbox', { name: 'Title' }).fill('Patrols end');
+      await form
+        .getByRole('combobox', { name: 'Track' })
+        .selectOption({ label: 'Security guarantees' });
+      await form.getByRole('button', { name: 'Save claim' }).click();
+      await expect(form.getByText('Choose how this side claims it.')).toBeVisible();
+      await form.getByRole('combobox', { name: 'How it is claimed' }).selectOption('asserted');
+      await form.getByRole('button', { name: 'Save claim' }).click();
+      await expect(form).toBeHidden();
+    });
+
+    await test.step('a next step on that party’s word', async () => {
+      await row(page, 'A joint commission')
+        .getByRole('button', { name: /^Use this point/ })
+        .click();
+      await page.getByRole('menuitem', { name: 'Make a next step of it…' }).click();
+      const form = dialog(page, 'New next step');
+      await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue(
+        'A joint commission will be seated by June.',
+      );
+      await form.getByRole('checkbox', { name: 'Borea' }).check();
+      await form.getByRole('button', { name: 'Add step' }).click();
+      await expect(form).toBeHidden();
+    });
+
+    await goTo(page, 'Log');
+    await main(page).getByRole('combobox', { name: 'Party' }).selectOption({ label: 'Borea' });
+    await main(page).getByText('Itself', { exact: true }).click();
+    await expect(
+      main(page).getByRole('heading', { name: 'Nothing on record from Borea' }),
+    ).toBeVisible();
+    await goTo(page, 'Understandings');
+    await expect(main(page).getByText('Claimed by one side').first()).toBeVisible();
+    await goTo(page, 'Next steps');
+    await expect(main(page).getByText('A joint commission will be seated by June.')).toBeVisible();
+  });
+});
