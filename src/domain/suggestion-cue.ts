@@ -38,7 +38,7 @@ export function denies(sentence: string, offset: number): boolean {
 }
 
 const negation =
-  /(?:\b(?:not|no|never|nor|neither|without|no longer|cannot|(?:den(?:ied|ies|y(?:ing)?))(?: that)?)|n[’']t)(?:\s+(?:yet|be|been|any|an?|the|ever|fully|it|in|there|had|have|has|was|were|to|that|wholly|completely|entirely)){0,4}\s*$/i;
+  /(?:\b(?:not|no|never|nor|neither|nothing|without|no longer|cannot|(?:den(?:ied|ies|y(?:ing)?))(?: that)?)|n[’']t)(?:\s+(?:yet|is|are|be|been|any|an?|the|ever|fully|it|in|there|had|have|has|was|were|to|that|wholly|completely|entirely)){0,4}\s*$/i;
 
 interface Entry {
   readonly kind: CueKind;
@@ -108,7 +108,7 @@ const lexicon: readonly Entry[] = [
     kind: 'agreement',
     sense: 'made',
     pattern: words(
-      `agreed(?: (?:that|to|on|in principle))?|(?:sides|parties|countries|presidents|leaders|ministers|delegations) (?:all |both )?agree|there (?:is|was|has been) (?:an |a )?(?:\\p{L}+ )?(?:agreement|understanding|consensus|accord)|reach(?:ed|ing) (?:an |a )?(?:\\p{L}+ )?(?:agreement|understanding|consensus|accord|deal)|(?:agreement|understanding|consensus|accord|deal) (?:had been |has been |was )?reached|shared? (?:the|an?) (?:view|understanding)|settled on`,
+      `agreed(?: (?:that|to(?= \\p{Ll})))?|(?:sides|parties|countries|presidents|leaders|ministers|delegations) (?:all |both )?agree|there (?:is|was|has been) (?:an |a )?(?:\\p{L}+ )?(?:agreement|understanding|consensus|accord)|reach(?:ed|ing) (?:an |a )?(?:\\p{L}+ )?(?:agreement|understanding|consensus|accord|deal)|(?:agreement|understanding|consensus|accord|deal) (?:had been |has been |was )?reached|shared? (?:the|an?) (?:view|understanding)|settled on`,
     ),
   },
   {
@@ -128,7 +128,7 @@ const lexicon: readonly Entry[] = [
     kind: 'follow-up',
     sense: 'deed',
     pattern: words(
-      `will (?:then |also |soon |shortly |now )?(?:appoint|name|nominate|send|submit|present|prepare|draft|draw up|publish|release|return|withdraw|deliver|provide|set up|establish|convene|hand over|report|ratify|begin|start|resume|review|circulate|lift|reopen|invite|host|exchange|propose|dispatch|designate|work out)|(?:(?:was|were|been|is|are) )?(?:tasked|instructed) (?:with|to|the|their)?|(?:pledge[sd]?|promise[sd]?|undertook|vow(?:s|ed)|committed (?:itself|themselves)) to|agreed to (?=appoint|name|send|submit|prepare|draft|draw|publish|release|return|withdraw|set|establish|exchange|resume|reopen|lift)`,
+      `will (?:then |also |soon |shortly |now )?(?:appoint|name|nominate|send|submit|present|prepare|draft|draw up|publish|release|return|withdraw|deliver|provide|set up|establish|convene|hand over|report|ratify|begin|start|resume|review|circulate|lift|reopen|invite|host|exchange|propose|dispatch|designate|work out|travel to|visit)|(?:(?:was|were|been|is|are) )?(?:tasked|instructed) (?:with|to|the|their)?|(?:pledge[sd]?|promise[sd]?|undertook|vow(?:s|ed)|committed (?:itself|themselves)) to|agreed to (?=appoint|name|send|submit|prepare|draft|draw|publish|release|return|withdraw|set|establish|exchange|resume|reopen|lift)`,
     ),
   },
   {
@@ -153,14 +153,14 @@ const lexicon: readonly Entry[] = [
     kind: 'meeting',
     sense: 'ahead',
     pattern: words(
-      `(?:will|are to|is to|would|plan(?:s|ned)? to|agreed to|due to|expected to|scheduled to) (?:soon |also |then |again |shortly )?(?:meet|hold (?:\\p{L}+ ){0,3}${talks})(?! (?:the|these|those|its|their) (?:conditions|requirements|obligations|deadlines?|targets?|demands))|(?:${talks}) (?:will|is to|are to|would|is|are) (?:then |also )?(?:be held|take place|resume|begin|continue|scheduled|planned|due|expected)|next (?:round|meeting|summit|session)(?: of \\p{L}+)? (?:will|is|was|has been|could|may|to)|(?:meetings?|summit|talks) between (?=[^.]{1,60} (?:is|are) (?:planned|scheduled|expected|being prepared))|${deputies} (?:to|will) meet`,
+      `(?:will|are to|is to|would|plan(?:s|ned)? to|agreed to|due to|expected to|scheduled to) (?:soon |also |then |again |shortly )?(?:meet|hold (?:\\p{L}+ ){0,3}${talks})(?! (?:the|these|those|its|their) (?:conditions|requirements|obligations|deadlines?|targets?|demands))|(?:${talks})(?: between (?:\\p{L}+ ){1,6}?)? ?(?<= )(?:will|is to|are to|would|could|may|might|is|are) (?:then |also )?(?:be held|take place|resume|begin|continue|scheduled|planned|due|expected)|next (?:round|meeting|summit|session)(?: of \\p{L}+)? (?:will|is|was|has been|could|may|to)|(?:meetings?|summit|talks) between (?=[^.]{1,60} (?:is|are) (?:planned|scheduled|expected|being prepared))|${deputies} (?:to|will) meet`,
     ),
   },
   {
     kind: 'meeting',
     sense: 'held',
     pattern: words(
-      `(?<!had )met(?: with)?(?= (?:in|on|with|at|behind|his|her|their|late|early|for talks|\\p{L}+[’']s|yesterday|today|last|\\p{Lu}))|held (?:\\p{L}+ ){0,3}(?:talks|consultations|a meeting|meetings)|hosted (?:\\p{L}+ ){0,3}${talks}|sat down (?:with|in|together)`,
+      `(?<!(?:had|be|been|being|was|were|is|are) )met(?: with)?(?= (?:in|on|with|at|behind|his|her|their|late|early|for talks|\\p{L}+[’']s|yesterday|today|last|\\p{Lu}))|(?<!(?:who|which) )held (?:\\p{L}+ ){0,3}(?:talks|consultations|a meeting|meetings)|hosted (?:\\p{L}+ ){0,3}${talks}|sat down (?:with|in|together)`,
       'gu',
     ),
   },

@@ -61,7 +61,7 @@ const anyDate = new RegExp(
     `(?<=(?:in|by|since|until|before|after|of|early|mid|late|end|last|next) )${near}?${month}`,
     `(?:by |before |until |after |since )?${near}${month}`,
     `${year}-\\d\\d-\\d\\d`,
-    `(?:by |last |next |this |this coming |(?:earlier|later) on )?${weekday}`,
+    `(?:by |last |next |this |this coming |(?:earlier|later) on )?${weekday}(?: (?:morning|afternoon|evening|night))?`,
     'yesterday|today|tomorrow|tonight|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening)',
     '(?:earlier |later )?(?:last|this|next) (?:week|month|year)',
     `${number} (?:days?|weeks?|months?|years?) ago`,

@@ -1,6 +1,7 @@
 import { isEnglish, mayBeEnglish } from './suggestion-english.ts';
 import { mentionsIn } from './suggestion-name.ts';
-import { isPost, speechIn, type Speech } from './suggestion-speech.ts';
+import { speechIn, type Speech } from './suggestion-speech.ts';
+import { isPost } from './suggestion-post.ts';
 import { quotesIn, withoutQuotes } from './suggestion-quote.ts';
 import { readDateWords } from './suggestion-date.ts';
 import { readSentence, type Sentence } from './suggestion-reading.ts';
@@ -58,6 +59,17 @@ export function suggestIn(
 /** So many paragraphs later "he" can still be understood. */
 const farthestBack = 3;
 
+/** After another person is spoken of, "he" can be either. */
+function namesAnother(
+  mentions: ReturnType<typeof mentionsIn>,
+  carried: CarriedVoice | null,
+): boolean {
+  const known = carried?.speaker.personId ?? null;
+  return mentions.some(
+    ({ personIds }) => personIds.length > 0 && (known === null || !personIds.includes(known)),
+  );
+}
+
 function stillCarried(carried: CarriedVoice | null, paragraph: number): CarriedVoice | null {
   if (carried === null || paragraph - carried.paragraph > farthestBack) return null;
   return paragraph - carried.dateParagraph > farthestBack ? { ...carried, date: null } : carried;
@@ -102,6 +114,7 @@ function readParagraph(
       const dateParagraph = voice.date?.isCarried ? (carried?.dateParagraph ?? number) : number;
       carried = { ...voice, speaker: voice.speaker, paragraph: number, dateParagraph };
     }
+    if (speech === null && namesAnother(mentions, carried)) carried = null;
     const suggestion = readSentence(sentence, speech, voice, mentions, context);
     if (suggestion !== null) suggestions.push(suggestion);
     previous = voice;

@@ -44,17 +44,22 @@ test('paragraph by paragraph, in any order, it suggests the same as for the whol
 
 test('a report of a thousand words takes no noticeable time, a book of them goes piece by piece', () => {
   const report = Array.from({ length: 4 }, () => ardenReport).join('\n\n');
-  suggest(report, ardenContext);
-  const start = performance.now();
-  suggest(report, ardenContext);
-  // 15 ms on a quiet machine; tests share theirs.
-  expect(performance.now() - start).toBeLessThan(250);
+  expect(quickest(() => suggest(report, ardenContext))).toBeLessThan(50);
   const book = Array.from({ length: 300 }, () => ardenReport).join('\n\n');
   const middle = book.indexOf('Ana Marek', book.length / 2);
-  const begin = performance.now();
   expect(suggestIn(book, middle, middle + 200, ardenContext).length).toBeGreaterThan(0);
-  expect(performance.now() - begin).toBeLessThan(100);
+  expect(quickest(() => suggestIn(book, middle, middle + 200, ardenContext))).toBeLessThan(10);
 });
+
+/** In milliseconds; of several runs, since tests share the machine. */
+function quickest(run: () => unknown): number {
+  const times = Array.from({ length: 8 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
 
 function holdsWithin(suggestion: Suggestion, text: string): void {
   const { start, end, speaker, date, quotes, statement, cues, stance, firmness, mode, condition } =

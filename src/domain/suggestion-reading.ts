@@ -114,9 +114,7 @@ function isWorthIt(
   const count = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (hasStance) return count > 1 && (voice.speaker !== null || isSubject);
   if (voice.speaker === null || count < 4) return false;
-  return !/\b(?:useful|constructive|frank|productive|fruitful|cordial|met with|declined)\b/i.test(
-    said,
-  );
+  return !/\b(?:useful|constructive|frank|productive|fruitful|cordial|declined)\b/i.test(said);
 }
 
 interface Sides {
@@ -159,9 +157,15 @@ function dateFor(
     if (near === undefined) return held && speech === null ? voice.date : null;
     return read(near, held ? 'past' : 'future');
   }
-  if (voice.speaker !== null || speech !== null) return voice.date;
-  const [only, ...more] = dates.filter(({ start }) => masked.charAt(start) !== blot);
-  const isPast = only !== undefined && more.length === 0 && !/\b(?:will|would)\b/.test(masked);
+  const own = dates.filter(({ start }) => masked.charAt(start) !== blot);
+  // "agreed on Monday": right behind the words of the deed; else the only date that there is.
+  const beside = own.find(({ start }) =>
+    cues.some((cue) => cue.end < start && /^ (?:on )?$/.test(words.slice(cue.end, start))),
+  );
+  if (voice.speaker !== null || speech !== null)
+    return voice.date ?? (kind === 'understanding' && beside ? read(beside, 'past') : null);
+  const only = beside ?? (own.length === 1 ? own[0] : undefined);
+  const isPast = only !== undefined && !/\b(?:will|would)\b/.test(masked);
   return isPast &&
     !/^(?:by|before|until|after|since|next|in|soon|within)\b/i.test(words.slice(only.start))
     ? read(only, 'past')
@@ -175,7 +179,7 @@ function allCues(
   mode: ModeCue | null,
 ): readonly Cue[] {
   const all: Cue[] = cues.map(({ kind, start, end, isNegated }) => ({
-    kind: isNegated && kind === 'stance' ? 'negation' : kind,
+    kind: isNegated && kind !== 'condition' ? 'negation' : kind,
     start,
     end,
   }));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quotesIn, withoutQuotes } from './suggestion-quote.ts';
 import { paragraphsOf, sentencesIn, startOfParagraphs } from './suggestion-sentence.ts';
 
@@ -48,4 +48,21 @@ test('paragraphs are parted by blank lines, or by a new line after a sentence', 
   expect(paragraphs(text)).toEqual(['One\nwrapped.', 'Two.', 'Three']);
   expect(startOfParagraphs(text, text.indexOf('Three') + 2, 1)).toBe(text.indexOf('Two'));
   expect(startOfParagraphs('\n\nOne', 2, 4)).toBe(0);
+});
+
+test('where the browser parts no sentences, a rule does', async () => {
+  vi.resetModules();
+  vi.stubGlobal('Intl', Object.create(Intl, { Segmenter: { value: undefined } }));
+  const rule = await import('./suggestion-sentence.ts');
+  vi.unstubAllGlobals();
+  const text =
+    'Mr. Verel left at 5 p.m. The talks go on. “It is over. I left,” he said. Nothing else';
+  expect(
+    rule.sentencesIn(text, quotesIn(text)).map(({ start, end }) => text.slice(start, end)),
+  ).toEqual([
+    'Mr. Verel left at 5 p.m.',
+    'The talks go on.',
+    '“It is over. I left,” he said.',
+    'Nothing else',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { dayAt } from './date.ts';
 import type { PartyId } from './id.ts';
 import { postOn } from './post-on-day.ts';
+import { isInstitution, isPersonalPost } from './suggestion-post.ts';
 import type { Mention } from './suggestion-name.ts';
 import type { Speech } from './suggestion-speech.ts';
 import type {
@@ -90,12 +91,19 @@ export function canMean(
   { persons }: SuggestionContext,
 ): boolean {
   const words = text.slice(offset + who.start, offset + who.end).toLowerCase();
-  if (words === 'he' || words === 'she') return true;
-  const post = words.split(' ').at(-1) ?? words;
   if (words === 'they') return false;
+  if (words === 'he' || words === 'she') return isPerson(speaker);
+  const post = words.split(' ').at(-1) ?? words;
   const person = persons.find(({ id }) => id === speaker.personId);
   const titles = Object.values(person?.posts ?? {}).map((held) => held?.title ?? '');
   return [speaker.words, ...titles].some((title) => title.toLowerCase().includes(post));
+}
+
+/** Not an office, nor a party: someone with a name or a post of their own. */
+function isPerson({ personId, personCandidates, words }: SuggestedSpeaker): boolean {
+  if (personId !== null || personCandidates.length > 0) return true;
+  if (isInstitution(words)) return false;
+  return isPersonalPost(words) || /\p{Lu}\p{L}+ \p{Lu}/u.test(words.replace(/^The /, ''));
 }
 
 function partiesOf(

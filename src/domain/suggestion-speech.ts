@@ -1,4 +1,5 @@
 import { dateWordsIn } from './suggestion-date.ts';
+import { isLead, isPartOfName, isPost, startsWithCapital } from './suggestion-post.ts';
 import { blot } from './suggestion-quote.ts';
 import type { WordRange } from './suggestion.ts';
 
@@ -20,7 +21,9 @@ export interface Speech extends WordRange {
  */
 export function speechIn(masked: string, isSomebody: (words: string) => boolean): Speech | null {
   const tokens = tokensOf(masked);
-  const dates = dateWordsIn(masked);
+  const dates = dateWordsIn(masked).filter(
+    ({ start, end }) => !ahead.test(masked.slice(start, end)),
+  );
   for (const { index, 0: words } of masked.matchAll(verbs)) {
     const verb = { start: index, end: index + words.length };
     const speech = words.toLowerCase().startsWith('according')
@@ -31,11 +34,17 @@ export function speechIn(masked: string, isSomebody: (words: string) => boolean)
   for (const { index, 0: words } of masked.matchAll(deeds)) {
     const verb = { start: index, end: index + words.length };
     const speech = spokenBefore(masked, tokens, verb, dates);
-    const isPerson = speech !== null && isSomebody(masked.slice(speech.who.start, speech.who.end));
+    const isPerson =
+      speech !== null &&
+      (speech.isBackward || isSomebody(masked.slice(speech.who.start, speech.who.end)));
     if (isPerson) return withSurroundings(masked, speech, dates);
   }
   return null;
 }
+
+/** No day on which something was said. */
+const ahead =
+  /^(?:by|before|until|after|since|within|in|next|soon|shortly|at a later|this coming|tomorrow|later|the end)\b/i;
 
 const verbs =
   /(?<![\p{L}\p{N}])(?:sa(?:id|ys)(?! to (?:be|have))|t(?:old|ells)|add(?:ed|s)(?! to)|warn(?:ed|s)|stress(?:ed|es)|state[sd]|note[sd]|insist(?:ed|s)|argue[sd]|announce[sd]|declare[sd]|reiterate[sd]|repeat(?:ed|s)|emphasi[sz]e[sd]|underline[sd]|underscore[sd]|claim(?:ed|s)|confirm(?:ed|s)|den(?:ied|ies)|explain(?:ed|s)|recall(?:ed|s)|acknowledge[sd]|admit(?:ted|s)|believe[sd]|thinks|wrote|called(?! for| on| off)|describe[sd]|reaffirm(?:ed|s)|continued|replied|concluded|according to)(?![\p{L}\p{N}])/giu;
@@ -94,7 +103,9 @@ function spokenBefore(
   if (masked.slice(nameEnd, comma).trim() !== '') return null;
   const name = nameEndingAt(masked, tokens, beforeComma);
   // "Tomas Verel, foreign minister of Aldria," or "Aldria's foreign minister, Tomas Verel,".
-  if (name === null || !(isPost(aside) || isPost(masked.slice(name.start, name.end)))) return null;
+  const isRelative = /^ ?(?:which|who|whose) /.test(aside);
+  if (name === null || !(isRelative || isPost(aside + masked.slice(name.start, name.end))))
+    return null;
   return named(masked, tokens, { start: name.start, end: token.end }, verb);
 }
 
@@ -115,10 +126,14 @@ function spokenAfter(masked: string, tokens: readonly Token[], verb: WordRange):
 
 function endOfName(masked: string, tokens: readonly Token[], first: number): number | null {
   let last = first - 1;
-  while (isPartOfName(tokens[last + 1]) && isClose(masked, tokens, last, first)) last += 1;
+  while (isPartOfName(tokens[last + 1]?.text ?? '') && isClose(masked, tokens, last, first))
+    last += 1;
   while (last >= first && joining.test(tokens[last]?.text ?? '')) last -= 1;
-  const end = tokens[last]?.end;
-  if (last < first || end === undefined) return null;
+  const bare = tokens[last]?.end;
+  if (last < first || bare === undefined) return null;
+  const from =
+    /^ (?:released|issued|published) (?:on \p{L}+ )?by (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+  const end = bare + (from.exec(masked.slice(bare))?.[0].length ?? 0);
   const aside = /^, ([^,.;:!?¤"“”]{3,100})(?=,|[.]?["”]?$)/.exec(masked.slice(end))?.[1];
   return aside !== undefined && isPost(aside) && isAside(aside) ? end + 2 + aside.length : end;
 }
@@ -134,9 +149,11 @@ function nameEndingAt(masked: string, tokens: readonly Token[], last: number): W
     first > last || /^ +$/.test(masked.slice(tokens[index]?.end, tokens[first]?.start));
   while (first > 0 && isNext(first - 1)) {
     const token = tokens[first - 1];
-    const isTo = token?.text === 'to' && isPost(tokens[first - 2]?.text ?? '');
-    if (token === undefined || !(isTo || isPartOfName(token) || token.text === 'and')) break;
-    first -= 1;
+    const isLink = /^(?:to|from)$/.test(token?.text ?? '') && isPost(tokens[first - 2]?.text ?? '');
+    if (token === undefined) break;
+    if (isLink || isPartOfName(token.text) || token.text === 'and') first -= 1;
+    else if (isOwned(tokens, first - 1)) first -= 2;
+    else break;
   }
   while (
     first <= last &&
@@ -145,6 +162,12 @@ function nameEndingAt(masked: string, tokens: readonly Token[], last: number): W
     first += 1;
   const [start, end] = [tokens[first]?.start, tokens[last]?.end];
   return start === undefined || end === undefined || first > last ? null : { start, end };
+}
+
+/** "Aldria's outgoing minister": a word of any kind between an owner and what is theirs. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const owner = tokens[index - 1]?.text ?? '';
+  return startsWithCapital(owner) && /['’]s$/.test(owner) && isPost(tokens[index + 1]?.text ?? '');
 }
 
 /** Null unless the words hold a name or a post; nobody in particular ("the report") says nothing. */
@@ -162,7 +185,7 @@ function named(
     );
   if (supposing.test(masked.slice(0, who.start))) return null;
   const inName = tokens.filter(({ start, end }) => start >= who.start && end <= who.end);
-  const isNamed = inName.some(({ text }) => /^\p{Lu}/u.test(text) && !lead.test(text));
+  const isNamed = inName.some(({ text }) => startsWithCapital(text) && !isLead(text));
   if (!isBackward && !isNamed && !isPost(words)) return null;
   const start = Math.min(who.start, verb.start);
   return { start, end: Math.max(who.end, verb.end), who, verb, isBackward };
@@ -176,36 +199,17 @@ const refusing =
 const supposing =
   /\b(?:once|if|when|until|after|before|unless|as soon as|whether|that|which|while|because|what)\s$/i;
 const joining = /^(?:of|for|and|the|to|de|el|al)$/;
-const lead =
-  /^(?:The|A|An|On|In|At|By|But|And|As|After|Before|Meanwhile|Later|However|Earlier|Asked|Speaking|While|When|Although|Both|For|From|With|That|This|It|He|She|They|We|I|You|One|Some|Many|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/;
-const posts =
-  /^(?:(?:vice-|deputy-)?(?:ministers?|ministry|presidents?|premier|chancellor|secretary|spokes(?:man|woman|person)|envoys?|representatives?|negotiators?|advis[eo]rs?|ambassadors?|diplomats?|officials?|delegations?|delegates?|government|chairman|chairwoman|leaders?|head|chief|commissioner|aides?|king|queen|mediators?|statement|communiqu[eé]|office|embassy)|foreign|prime|deputy|vice|top|senior|special|state|national|security|policy|defen[cs]e|interior|trade|lead|former|acting|general|affairs)$/i;
-const nouns =
-  /\b(?:ministers?|ministry|presidents?|premier|chancellor|secretary|spokes(?:man|woman|person)|envoys?|representatives?|negotiators?|advis[eo]rs?|ambassadors?|diplomats?|officials?|delegations?|delegates?|government|chair(?:man|woman)|leaders?|head|chief|commissioner|aides?|king|queen|mediators?|embassy)\b/i;
-
-function isPartOfName(token: Token | undefined): boolean {
-  if (token === undefined || token.text === '') return false;
-  if (/^(?:of|for|the|a|an|van|der|den|de|da|di|el|al|bin|ibn|von|The|A|An)$/.test(token.text))
-    return true;
-  if (posts.test(token.text)) return true;
-  return /^\p{Lu}/u.test(token.text) && !lead.test(token.text);
-}
-
 const pronoun = /^(?:he|she|they)$/i;
 
 /** Words beside a name, not a clause of their own. */
 function isAside(words: string): boolean {
   return (
     words.length <= 100 &&
-    !/\b(?:agreed?|said|will|would|is|are|was|were|has|have|had|should|must|can|could|that|if)\b/.test(
-      words,
-    )
+    (/^ ?(?:which|who|whose) /.test(words) ||
+      !/\b(?:agreed?|said|will|would|is|are|was|were|has|have|had|should|must|can|could|that|if)\b/.test(
+        words,
+      ))
   );
-}
-
-/** Whether words name a post or an office. */
-export function isPost(words: string): boolean {
-  return nouns.test(words);
 }
 
 /** With whom the words were spoken to, where, and on what day, as far as it stands right beside. */

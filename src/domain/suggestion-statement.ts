@@ -22,6 +22,10 @@ export function statementIn({ words, quotes }: Said, speech: Speech | null): Wor
   if (isQuote) return withoutComma(words, only);
   if (isAtStart && !isAtEnd) {
     const that = /^[\s,:]*(?:that\s+)?/.exec(after)?.[0].length ?? 0;
+    const verb = words.slice(speech.verb.start, speech.verb.end);
+    // "Verel rejected the plan": without the verb the words would say nothing.
+    const isSaying = /^(?:sa|t[eo]l|add|warn|stress|beli|think|accord)/i.test(verb);
+    if (!isSaying && !/^\s*(?:that\s|[:,]|["“«])/.test(after)) return bare(words, all);
     return bare(words, { start: speech.end + that, end: words.length });
   }
   return isAtEnd && !isAtStart ? bare(words, { start: 0, end: speech.start }) : bare(words, all);
