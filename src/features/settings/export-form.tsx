@@ -2,6 +2,7 @@ import { bookWords } from '#domain/book-words.ts';
 import { exportFile, useExportCounts, type Exported } from '#state/files.ts';
 import { useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useTransition } from 'react';
@@ -18,7 +19,8 @@ export function ExportForm() {
   const [isBusy, startExport] = useTransition();
   const scope = negotiations.some(({ id }) => id === picked) ? picked : everything;
   const negotiationId = scope === everything ? null : scope;
-  const counts = useExportCounts(negotiationId);
+  const [hasAssessments, setHasAssessments] = useState(false);
+  const counts = useExportCounts({ negotiationId, hasAssessments });
   const holds = counts && bookWords(counts).map((words) => i18n._(words));
   const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
   const isEmpty = counts?.negotiations === 0;
@@ -27,7 +29,7 @@ export function ExportForm() {
       className={s['group']}
       onSubmit={(event) => {
         event.preventDefault();
-        startExport(async () => setExported(await exportFile(negotiationId)));
+        startExport(async () => setExported(await exportFile({ negotiationId, hasAssessments })));
       }}
     >
       <SelectField
@@ -43,6 +45,15 @@ export function ExportForm() {
           ...negotiations.map(({ id, title }) => ({ value: id as string, label: title })),
         ]}
       />
+      <CheckboxField
+        label={t`Include assessments`}
+        description={t`Your own readings, with the notes on them. Without them the file says nothing of them, and neither does its change log.`}
+        isChecked={hasAssessments}
+        onChange={(isChecked) => {
+          setHasAssessments(isChecked);
+          setExported(null);
+        }}
+      />
       <p className={s['quiet']} aria-live="polite">
         {exported?.ok === true ? null : !holds ? (
           <Trans>Counting…</Trans>
@@ -57,8 +68,8 @@ export function ExportForm() {
       </Button>
       <p className={s['quiet']}>
         <Trans>
-          One file that restores exactly: deleted records and the change log are in it. It is not
-          encrypted.
+          One file that restores exactly what it holds: deleted records and the change log are in
+          it. It is not encrypted.
         </Trans>
       </p>
       {exported && <ExportResult exported={exported} />}
