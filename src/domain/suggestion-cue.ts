@@ -12,7 +12,7 @@ export interface FoundCue extends WordRange {
 }
 
 /** Of agreement: whether it is made or only wished for. Of follow-up: a deed or a time. Of a meeting: before or ahead. */
-export type CueSense = 'made' | 'norm' | 'deed' | 'time' | 'held' | 'ahead' | 'strong';
+type CueSense = 'made' | 'norm' | 'deed' | 'time' | 'held' | 'ahead' | 'strong';
 
 /** The words in a sentence that hint at something, in order; of two that overlap, the one that begins first. */
 export function cuesIn(sentence: string): readonly FoundCue[] {

@@ -38,7 +38,7 @@ export function stepCue(sentence: string, cues: readonly FoundCue[]): FoundCue |
 }
 
 /** Words that say that something is agreed, or that it is not: not that someone hopes so. */
-export function agreementCue(sentence: string, cues: readonly FoundCue[]): FoundCue | null {
+function agreementCue(sentence: string, cues: readonly FoundCue[]): FoundCue | null {
   const found = cues.find((cue) => cue.kind === 'agreement' && !isWished(sentence, cue, wished));
   if (found === undefined) return null;
   // "Borea did not agree" is no understanding; that somebody denies one is a claim about it.

@@ -12,28 +12,13 @@ export interface WordRange {
   readonly end: number;
 }
 
-export const suggestionKinds = ['position', 'understanding', 'step', 'meeting'] as const;
-export type SuggestionKind = (typeof suggestionKinds)[number];
-
 export const suggestionKindLabels = {
   position: msg`Position`,
   understanding: msg`Understanding`,
   step: msg`Next step`,
   meeting: msg`Meeting`,
 } as const;
-
-export const cueKinds = [
-  'speech',
-  'stance',
-  'agreement',
-  'hedge',
-  'negation',
-  'follow-up',
-  'condition',
-  'meeting',
-  'belief',
-] as const;
-export type CueKind = (typeof cueKinds)[number];
+export type SuggestionKind = keyof typeof suggestionKindLabels;
 
 export const cueLabels = {
   speech: msg`Says so`,
@@ -46,6 +31,7 @@ export const cueLabels = {
   meeting: msg`Speaks of a meeting`,
   belief: msg`Is about another side’s mind`,
 } as const;
+export type CueKind = keyof typeof cueLabels;
 
 /** Words that led to a suggestion. */
 export interface Cue extends WordRange {
