@@ -65,7 +65,9 @@ test('an analyst sees who confirms what, and where the sides’ wordings part', 
   await expect(page.getByRole('heading', { name: 'Who confirms what', level: 1 })).toBeVisible();
 
   await test.step('nothing recorded is neither silence nor no side', async () => {
-    await expect(row(page, 'Patrols end').getByText('Nothing recorded')).toHaveCount(2);
+    await expect(
+      row(page, 'Patrols end').getByText('Nothing recorded', { exact: true }),
+    ).toHaveCount(2);
     await expect(row(page, 'Patrols end').getByText('Not a side of it')).toHaveCount(1);
     await expect(row(page, 'Patrols end')).toContainText('Unclaimed');
   });
@@ -181,10 +183,10 @@ test('corroboration counts one speaker of one day once, and a contradiction show
 
   await goTo(page, 'Log');
   await main(page).getByRole('combobox', { name: 'Party' }).selectOption({ label: 'Aldria' });
-  await main(page).getByText('Others about it', { exact: true }).click();
+  await main(page).getByRole('radio', { name: 'Others about it' }).click({ force: true });
   await expect(page).toHaveURL(/voice=others/);
   await expect(main(page).getByRole('article')).toHaveCount(3);
-  await main(page).getByText('Itself', { exact: true }).click();
+  await main(page).getByRole('radio', { name: 'Itself' }).click({ force: true });
   await expect(main(page).getByRole('article')).toHaveCount(1);
   await expect(main(page).getByText('No foreign force on either shore.')).toBeVisible();
 });

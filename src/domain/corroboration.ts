@@ -13,7 +13,7 @@ import {
 import { spansMeet } from './span.ts';
 
 /** One speaker on one day, with every record that carries those words; the newest record first. */
-export interface Witness {
+interface Witness {
   readonly voice: Voice;
   readonly positions: readonly Position[];
 }

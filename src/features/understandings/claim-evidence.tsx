@@ -23,13 +23,12 @@ export function ClaimEvidence({ claim, partyId, entry, book }: ClaimEvidenceProp
       quote.aboutPartyId === partyId,
   );
   const source = book.sources.get(claim.sourceId ?? '');
-  const to = (sourceId: string) =>
-    `${paths.negotiation(book.negotiation.id, 'sources')}?item=${sourceId}`;
+  const { id: negotiationId } = book.negotiation;
   return (
     <>
       <p className={s.meta}>
         {source ? (
-          <Link to={to(source.id)} dir="auto">
+          <Link to={paths.source(negotiationId, source.id)} dir="auto">
             {source.title || <Trans>untitled source</Trans>}
           </Link>
         ) : (
@@ -38,7 +37,7 @@ export function ClaimEvidence({ claim, partyId, entry, book }: ClaimEvidenceProp
       </p>
       {passages.map(({ id, exact, sourceId }) => (
         <p key={id} className={s.meta}>
-          <Link to={to(sourceId)} dir="auto">
+          <Link to={paths.source(negotiationId, sourceId, id)} dir="auto">
             “{exact.length > longest ? `${exact.slice(0, longest).trimEnd()}…` : exact}”
           </Link>
         </p>
