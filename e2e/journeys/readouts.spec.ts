@@ -171,6 +171,11 @@ test.describe('two accounts of one meeting', () => {
     await goTo(page, 'Understandings');
     await expect(main(page).getByText('Claimed by one side').first()).toBeVisible();
     await goTo(page, 'Next steps');
-    await expect(main(page).getByText('A joint commission will be seated by June.')).toBeVisible();
+    await expect(
+      main(page).getByRole('button', {
+        name: 'A joint commission will be seated by June.',
+        exact: true,
+      }),
+    ).toBeVisible();
   });
 });
