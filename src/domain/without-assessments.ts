@@ -44,12 +44,17 @@ export function besideAssessments(
     isKept: { note, quote },
     changeOf: (change) => {
       const entries = change.entries.filter(stays);
-      const { assessments = 0, ...counts } = change.counts;
+      const counts = withoutCount(change.counts);
       const isWhole = entries.length === change.entries.length;
       if (change.table === 'assessments' && entries.length === 0) return null;
-      if (isWhole) return assessments === 0 ? change : { ...change, counts };
+      if (isWhole) return counts === change.counts ? change : { ...change, counts };
       // The subject may be the first words of what was left out.
       return entries.length === 0 ? null : { ...change, entries, counts, subject: '' };
     },
   };
+}
+
+/** Zero, as where there never were any: a missing count would tell that there were. */
+function withoutCount(counts: Change['counts']): Change['counts'] {
+  return (counts['assessments'] ?? 0) === 0 ? counts : { ...counts, assessments: 0 };
 }

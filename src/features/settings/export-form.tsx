@@ -4,7 +4,7 @@ import { useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, useTransition } from 'react';
 import { ExportResult } from './export-result.tsx';
 import s from './settings.module.css';
@@ -21,6 +21,7 @@ export function ExportForm() {
   const negotiationId = scope === everything ? null : scope;
   const [hasAssessments, setHasAssessments] = useState(false);
   const counts = useExportCounts({ negotiationId, hasAssessments });
+  const leftOut = useExportCounts({ negotiationId, hasAssessments: true })?.assessments ?? 0;
   const holds = counts && bookWords(counts).map((words) => i18n._(words));
   const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
   const isEmpty = counts?.negotiations === 0;
@@ -63,6 +64,15 @@ export function ExportForm() {
           list.format(holds)
         )}
       </p>
+      {!hasAssessments && leftOut > 0 && (
+        <p className={s['quiet']}>
+          <Plural
+            value={leftOut}
+            one="Left out: # assessment. To keep everything, include it."
+            other="Left out: # assessments. To keep everything, include them."
+          />
+        </p>
+      )}
       <Button type="submit" icon="download" isBusy={isBusy} disabled={isEmpty}>
         <Trans>Export</Trans>
       </Button>

@@ -24,7 +24,7 @@ export function Proposals({ parts, names }: ProposalsProps) {
               {proposer === null ? (
                 <Trans>Nobody named</Trans>
               ) : (
-                <ProposerName proposer={proposer} names={names} />
+                <ProposerName proposer={proposer} names={names} isExplained />
               )}
               <span className={s.quiet}>
                 <Plural value={alternatives.length} one="# wording" other="# wordings" />

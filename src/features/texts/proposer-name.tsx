@@ -6,10 +6,12 @@ interface ProposerNameProps {
   readonly proposer: Proposer;
   /** Party id → name. */
   readonly names: ReadonlyMap<string, string>;
+  /** Says beside the name why it stands for no one party; else only on asking. */
+  readonly isExplained?: boolean | undefined;
 }
 
 /** A party that proposes a wording; a name that is no party's, or several parties', is shown as such. */
-export function ProposerName({ proposer, names }: ProposerNameProps) {
+export function ProposerName({ proposer, names, isExplained = false }: ProposerNameProps) {
   const { t } = useLingui();
   const { name, partyIds } = proposer;
   const [first = '', ...others] = partyIds;
@@ -18,8 +20,9 @@ export function ProposerName({ proposer, names }: ProposerNameProps) {
   const why = partyIds.length === 0 ? t`no party here has this name` : t`may be ${list}`;
   if (!isUnclear) return <bdi>{names.get(first) ?? name}</bdi>;
   return (
-    <span className={s.unclear} title={why}>
-      <bdi>{name}</bdi>?<span className="visually-hidden"> ({why})</span>
+    <span title={isExplained ? undefined : why}>
+      <bdi className={s.unclear}>{name}</bdi>?
+      <span className={isExplained ? s.why : 'visually-hidden'}> ({why})</span>
     </span>
   );
 }
