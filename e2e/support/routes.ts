@@ -10,7 +10,9 @@ const ofNegotiation = [
   'sources',
   'parties',
   'understandings',
+  'confirmations',
   'unsorted',
+  'assessments',
 ] as const;
 const ofTrack = ['log', 'understandings', 'meetings', 'steps'] as const;
 

@@ -3,8 +3,10 @@ import { useRow } from '#state/read.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { Outlet, useOutletContext, useParams } from 'react-router';
+import { PastBanner } from './as-of/past-banner.tsx';
 import { NotFound } from './not-found.tsx';
 import { rememberNegotiation } from '#state/last-negotiation.ts';
+import { rememberLook } from '#state/visits.ts';
 
 /** The negotiation that the URL names; what lies below gets it from `useFolder`. */
 export function Folder() {
@@ -13,13 +15,23 @@ export function Folder() {
   const negotiation = useRow('negotiations', id);
   const isThere = negotiation !== null && !negotiation.deleted;
   useEffect(() => {
-    if (isThere) rememberNegotiation(id);
+    if (!isThere) return undefined;
+    rememberNegotiation(id);
+    rememberLook(id);
+    const onHidden = () => rememberLook(id);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => document.removeEventListener('visibilitychange', onHidden);
   }, [isThere, id]);
   if (negotiation === null) return <NotFound />;
   if (negotiation.deleted) {
     return <NotFound title={t`This negotiation was deleted`} />;
   }
-  return <Outlet context={negotiation} />;
+  return (
+    <>
+      <PastBanner />
+      <Outlet context={negotiation} />
+    </>
+  );
 }
 
 export function useFolder(): Negotiation {

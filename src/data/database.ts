@@ -8,7 +8,11 @@ import type { Note } from '#domain/note.ts';
 import type { Package } from '#domain/package.ts';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
+import type { PointMatch } from '#domain/point-match.ts';
+import type { Quote } from '#domain/quote.ts';
 import type { Readout } from '#domain/readout.ts';
+import type { SourceText } from '#domain/source-text.ts';
+import type { TextDraft } from '#domain/text-draft.ts';
 import type { Source } from '#domain/source.ts';
 import type { Track } from '#domain/track.ts';
 import type { Understanding } from '#domain/understanding.ts';
@@ -31,6 +35,10 @@ class ParleyDatabase extends Dexie {
   declare steps: Table<NextStep, string>;
   declare notes: Table<Note, string>;
   declare assessments: Table<Assessment, string>;
+  declare sourceTexts: Table<SourceText, string>;
+  declare quotes: Table<Quote, string>;
+  declare pointMatches: Table<PointMatch, string>;
+  declare textDrafts: Table<TextDraft, string>;
   declare changes: Table<Change, string>;
 
   constructor(durability: 'strict' | 'relaxed') {

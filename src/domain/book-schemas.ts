@@ -8,9 +8,13 @@ import { noteSchema } from './note-schema.ts';
 import { packageSchema } from './package-schema.ts';
 import { partySchema } from './party-schema.ts';
 import { personSchema } from './person-schema.ts';
+import { pointMatchSchema } from './point-match-schema.ts';
 import { positionSchema } from './position-schema.ts';
+import { quoteSchema } from './quote-schema.ts';
 import { readoutSchema } from './readout-schema.ts';
 import { sourceSchema } from './source-schema.ts';
+import { sourceTextSchema } from './source-text-schema.ts';
+import { textDraftSchema } from './text-draft-schema.ts';
 import { trackSchema } from './track-schema.ts';
 import { understandingSchema } from './understanding-schema.ts';
 
@@ -22,6 +26,7 @@ export const schemas = {
   parties: partySchema,
   persons: personSchema,
   sources: sourceSchema,
+  sourceTexts: sourceTextSchema,
   positions: positionSchema,
   understandings: understandingSchema,
   packages: packageSchema,
@@ -30,4 +35,7 @@ export const schemas = {
   steps: stepSchema,
   notes: noteSchema,
   assessments: assessmentSchema,
+  pointMatches: pointMatchSchema,
+  textDrafts: textDraftSchema,
+  quotes: quoteSchema,
 } as const satisfies Readonly<Record<TableName, unknown>>;

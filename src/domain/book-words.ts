@@ -15,6 +15,8 @@ const words: Readonly<Record<keyof Book, (count: number) => MessageDescriptor>> 
   parties: (count) => msg`${plural(count, { one: '# party', other: '# parties' })}`,
   persons: (count) => msg`${plural(count, { one: '# person', other: '# persons' })}`,
   sources: (count) => msg`${plural(count, { one: '# source', other: '# sources' })}`,
+  sourceTexts: (count) =>
+    msg`${plural(count, { one: '# text of a source', other: '# texts of sources' })}`,
   positions: (count) => msg`${plural(count, { one: '# position', other: '# positions' })}`,
   understandings: (count) =>
     msg`${plural(count, { one: '# understanding', other: '# understandings' })}`,
@@ -24,6 +26,11 @@ const words: Readonly<Record<keyof Book, (count: number) => MessageDescriptor>> 
   steps: (count) => msg`${plural(count, { one: '# next step', other: '# next steps' })}`,
   notes: (count) => msg`${plural(count, { one: '# note', other: '# notes' })}`,
   assessments: (count) => msg`${plural(count, { one: '# assessment', other: '# assessments' })}`,
+  pointMatches: (count) =>
+    msg`${plural(count, { one: '# match of readouts', other: '# matches of readouts' })}`,
+  textDrafts: (count) =>
+    msg`${plural(count, { one: '# draft of a text', other: '# drafts of texts' })}`,
+  quotes: (count) => msg`${plural(count, { one: '# quoted passage', other: '# quoted passages' })}`,
   changes: (count) =>
     msg`${plural(count, { one: '# entry of the change log', other: '# entries of the change log' })}`,
 };
@@ -37,10 +44,14 @@ const inOrder: readonly (keyof Book)[] = [
   'persons',
   'meetings',
   'readouts',
+  'pointMatches',
   'understandings',
   'packages',
   'steps',
+  'textDrafts',
   'sources',
+  'sourceTexts',
+  'quotes',
   'notes',
   'assessments',
   'changes',

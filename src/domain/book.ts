@@ -8,9 +8,13 @@ import type { Note } from './note.ts';
 import type { Package } from './package.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
+import type { PointMatch } from './point-match.ts';
 import type { Position } from './position.ts';
+import type { Quote } from './quote.ts';
 import type { Readout } from './readout.ts';
+import type { SourceText } from './source-text.ts';
 import type { Source } from './source.ts';
+import type { TextDraft } from './text-draft.ts';
 import type { Track } from './track.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -22,6 +26,7 @@ export interface Rows {
   parties: Party;
   persons: Person;
   sources: Source;
+  sourceTexts: SourceText;
   positions: Position;
   understandings: Understanding;
   packages: Package;
@@ -30,6 +35,9 @@ export interface Rows {
   steps: NextStep;
   notes: Note;
   assessments: Assessment;
+  pointMatches: PointMatch;
+  textDrafts: TextDraft;
+  quotes: Quote;
 }
 
 export type TableName = keyof Rows;
@@ -47,6 +55,7 @@ export const tableNames = [
   'parties',
   'persons',
   'sources',
+  'sourceTexts',
   'positions',
   'understandings',
   'packages',
@@ -55,6 +64,9 @@ export const tableNames = [
   'steps',
   'notes',
   'assessments',
+  'pointMatches',
+  'textDrafts',
+  'quotes',
 ] as const satisfies readonly TableName[];
 
 export const emptyBook: Book = {
@@ -64,6 +76,7 @@ export const emptyBook: Book = {
   parties: [],
   persons: [],
   sources: [],
+  sourceTexts: [],
   positions: [],
   understandings: [],
   packages: [],
@@ -72,5 +85,8 @@ export const emptyBook: Book = {
   steps: [],
   notes: [],
   assessments: [],
+  pointMatches: [],
+  textDrafts: [],
+  quotes: [],
   changes: [],
 };

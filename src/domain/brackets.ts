@@ -39,7 +39,7 @@ export function bracketsLabel(text: string): MessageDescriptor {
 }
 
 /** Where each bracket that has a partner stands, in order, and whether it opens. */
-function pairedBrackets(text: string): readonly (readonly [at: number, opens: boolean])[] {
+export function pairedBrackets(text: string): readonly (readonly [at: number, opens: boolean])[] {
   const open: number[] = [];
   const pairs: (readonly [number, boolean])[] = [];
   for (const { 0: bracket, index } of text.matchAll(/[[\]]/g)) {

@@ -51,6 +51,8 @@ function created(table: string, subject: string): MessageDescriptor {
     readouts: 'Added the readout',
     steps: 'Added the next step',
     notes: 'Wrote the note',
+    assessments: 'Wrote the assessment',
+    textDrafts: 'Kept the draft',
     other: 'Added',
   })} “${subject}”`;
 }
@@ -68,8 +70,11 @@ function edited(table: string, subject: string): MessageDescriptor {
     packages: 'Edited the package',
     meetings: 'Edited the meeting',
     readouts: 'Edited the readout',
+    pointMatches: 'Compared the readouts of',
     steps: 'Edited the next step',
     notes: 'Edited the note',
+    assessments: 'Edited the assessment',
+    textDrafts: 'Edited the draft',
     other: 'Edited',
   })} “${subject}”`;
 }
@@ -89,6 +94,8 @@ function deleted(table: string, subject: string): MessageDescriptor {
     readouts: 'Deleted the readout',
     steps: 'Deleted the next step',
     notes: 'Deleted the note',
+    assessments: 'Deleted the assessment',
+    textDrafts: 'Deleted the draft',
     other: 'Deleted',
   })} “${subject}”`;
 }

@@ -38,6 +38,14 @@ export function positionOf(entry: PositionEntry, context: EntryContext): Given<P
   };
 }
 
+/** The chain as it would be logged, while it is being typed. */
+export function chainOfEntry(
+  { saidBy, date, links }: Pick<PositionEntry, 'saidBy' | 'date' | 'links'>,
+  persons: EntryContext['persons'],
+): readonly AttributionLink[] {
+  return chainOf(saidBy, date, links, persons);
+}
+
 /** The post to show beside a speaker: as typed, else the one held on the day of the statement. */
 export function postOf(
   speaker: EntrySpeaker,

@@ -57,6 +57,34 @@ test('a corrected version stays in the log and names its correction', () => {
   expect(entries.map(({ correctedBy }) => correctedBy)).toEqual([null, right.id]);
 });
 
+describe('whose word it is', () => {
+  const party = sampleId(4);
+  const record = (number: number, relation: 'own' | 'joint' | 'ascribed' | 'third-party') =>
+    samplePosition(number, { relation, date: dated(`2031-04-${number}`) });
+  const records = [
+    record(20, 'own'),
+    record(21, 'joint'),
+    record(22, 'ascribed'),
+    record(23, 'third-party'),
+  ];
+  const relations = (filter: Partial<LogFilter>) =>
+    filterLog(records, { ...noLogFilter, ...filter }, context).map(
+      ({ position }) => position.relation,
+    );
+
+  test('what a party has itself said leaves out every belief about it', () => {
+    expect(relations({ partyIds: [party], voice: 'own' })).toEqual(['joint', 'own']);
+  });
+
+  test('who says that it said it: only what others tell of it', () => {
+    expect(relations({ partyIds: [party], voice: 'others' })).toEqual(['third-party', 'ascribed']);
+  });
+
+  test('without a party it narrows nothing', () => {
+    expect(relations({ voice: 'own' })).toHaveLength(4);
+  });
+});
+
 describe('by', () => {
   test.each<[string, Partial<LogFilter>, readonly string[]]>([
     ['party', { partyIds: [sampleId(5)] }, [february.id]],

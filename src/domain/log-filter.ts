@@ -5,8 +5,12 @@ import { includesFolded } from './fold-text.ts';
 import type { PositionId } from './id.ts';
 import type { Position } from './position.ts';
 import type { Stance } from './stance.ts';
+import { accountSide } from './statement-voice.ts';
 import { correctionsOf } from './standing.ts';
 import { byStatementDay, statementDay, type DayBasis, type SourcesById } from './statement-day.ts';
+
+export const logVoices = ['own', 'others'] as const;
+export type LogVoice = (typeof logVoices)[number];
 
 /** Null and empty lists let everything through. */
 export interface LogFilter {
@@ -19,6 +23,8 @@ export interface LogFilter {
   readonly firmnesses: readonly Firmness[];
   /** How the holder relates to who said it. */
   readonly relations: readonly Relation[];
+  /** With a party chosen: what it said itself, or what others say of it. Without one it means nothing. */
+  readonly voice: LogVoice | null;
   /** First and last day of the period, both included. */
   readonly from: Day | null;
   readonly to: Day | null;
@@ -32,6 +38,7 @@ export const noLogFilter: LogFilter = {
   stances: [],
   firmnesses: [],
   relations: [],
+  voice: null,
   from: null,
   to: null,
   text: '',
@@ -74,12 +81,19 @@ function matches(position: Position, filter: LogFilter, context: LogContext): bo
     lets(stances, position.stance) &&
     lets(firmnesses, position.firmness) &&
     lets(relations, position.relation) &&
+    hasVoice(position, filter) &&
     (trackId === null ||
       (trackId === 'unsorted' ? position.issueId === null : position.trackId === trackId)) &&
     (personId === null || position.chain.some((link) => link.personId === personId)) &&
     isInPeriod(position, filter, context) &&
     matchesText(position, filter.text, context)
   );
+}
+
+/** A belief about another side is never that side's own word, whoever reports it. */
+function hasVoice(position: Position, { partyIds, voice }: LogFilter): boolean {
+  if (voice === null || partyIds.length === 0) return true;
+  return (accountSide(position) === 'own') === (voice === 'own');
 }
 
 function isInPeriod(position: Position, { from, to }: LogFilter, { sources }: LogContext): boolean {

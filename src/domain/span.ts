@@ -13,3 +13,12 @@ export function stretch(from: Span | null, to: Span | null): Span | null {
   const { latest } = to;
   return earliest !== null && latest !== null && earliest > latest ? null : { earliest, latest };
 }
+
+/** Whether two spans have a day in common; an open end reaches however far. */
+export function spansMeet(a: Span, b: Span): boolean {
+  return startsBy(a.earliest, b.latest) && startsBy(b.earliest, a.latest);
+}
+
+function startsBy(start: Day | null, end: Day | null): boolean {
+  return start === null || end === null || start <= end;
+}

@@ -11,7 +11,7 @@ export interface StepContext {
   readonly meetings: ReadonlyMap<string, Meeting>;
 }
 
-type StepState = 'waiting' | 'ready' | 'overdue' | Exclude<StepStatus, 'open'>;
+export type StepState = 'waiting' | 'ready' | 'overdue' | Exclude<StepStatus, 'open'>;
 
 export const stepStateLabels = {
   waiting: msg`Waiting`,

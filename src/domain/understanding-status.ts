@@ -8,7 +8,7 @@ import type {
   UnderstandingStatus,
 } from './understanding.ts';
 
-interface SideClaim {
+export interface SideClaim {
   readonly partyId: PartyId;
   /** Null: unrecorded, which is not silent. */
   readonly claim: Claim | null;

@@ -2,6 +2,7 @@ import { schemas } from '#domain/book-schemas.ts';
 import { tableNames, type Book } from '#domain/book.ts';
 import { changeSchema } from '#domain/change-schema.ts';
 import { rank, uuid } from '#domain/schema.ts';
+import { sourceTextSchema } from '#domain/source-text-schema.ts';
 import { stampSchema } from '#domain/stamp-schema.ts';
 import * as fc from 'fast-check';
 import type { Arbitrary, Parameters } from 'fast-check';
@@ -68,9 +69,10 @@ function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
       /^(?:[aZ][0-9A-Za-z]|[bY][0-9A-Za-z]{2})(?:[0-9A-Za-z]{0,5}[1-9A-Za-z])?$/,
     );
   if (schema === stampSchema) return anyStamp;
+  if (schema === sourceTextSchema.shape.hash) return hexDigits(64);
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'string') return anyText;
-  if (def.type === 'number') return anyNumber;
+  if (def.type === 'number') return 'format' in def ? fc.nat() : anyNumber;
   if (def.type === 'boolean') return fc.boolean();
   if (def.type === 'nullable') return fc.option(arbitraryOf(def.innerType), { nil: null });
   if (def.type === 'enum') return fc.constantFrom(...Object.values(def.entries));

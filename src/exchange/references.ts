@@ -21,6 +21,7 @@ export const references: Readonly<Record<keyof Book, readonly Reference[]>> = {
   parties: [soft('memberOf.#', 'parties')],
   persons: [soft('posts.*.partyId', 'parties')],
   sources: [],
+  sourceTexts: [structural('sourceId', 'sources')],
   positions: [
     structural('trackId', 'tracks'),
     structural('issueId', 'issues'),
@@ -76,6 +77,18 @@ export const references: Readonly<Record<keyof Book, readonly Reference[]>> = {
   ],
   notes: [],
   assessments: [soft('partyId', 'parties'), soft('issueId', 'issues')],
+  pointMatches: [structural('meetingId', 'meetings'), soft('cells.#', 'readouts')],
+  textDrafts: [
+    structural('issueId', 'issues'),
+    soft('proposedById', 'parties'),
+    soft('meetingId', 'meetings'),
+    soft('sourceId', 'sources'),
+  ],
+  quotes: [
+    structural('sourceId', 'sources'),
+    soft('aboutIssueId', 'issues'),
+    soft('aboutPartyId', 'parties'),
+  ],
   changes: [],
 };
 

@@ -6,8 +6,8 @@ import { useLingui } from '@lingui/react/macro';
 
 interface AttributionTextProps {
   readonly chain: readonly AttributionLink[];
-  readonly persons: ReadonlyMap<string, Person>;
-  readonly parties: ReadonlyMap<string, Party>;
+  readonly persons: ReadonlyMap<string, Pick<Person, 'name'>>;
+  readonly parties: ReadonlyMap<string, Pick<Party, 'name'>>;
 }
 
 /** The chain as one sentence: "said by … on behalf of …, citing …". */

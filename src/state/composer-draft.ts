@@ -3,12 +3,16 @@ import { useEffect, useState } from 'react';
 import type { ComposerStart } from './composer.ts';
 import { loadDraft } from './drafts.ts';
 
-/** One draft for each negotiation, and one for each entry that is being corrected. */
+/** One draft for each negotiation, one for each entry that is being corrected, one for each passage. */
 export function composerDraftKey(start: ComposerStart): string {
-  const { negotiationId, corrects } = start;
-  return corrects
-    ? `composer/${negotiationId}/correct/${corrects.id}`
-    : `composer/${negotiationId}`;
+  const { negotiationId, corrects, passage, point } = start;
+  if (corrects) return `composer/${negotiationId}/correct/${corrects.id}`;
+  if (passage) {
+    const { sourceId, start: from, end } = passage.quote;
+    return `composer/${negotiationId}/passage/${sourceId}/${from}-${end}`;
+  }
+  if (point) return `composer/${negotiationId}/point/${point.pointId}/${point.holderId}`;
+  return `composer/${negotiationId}`;
 }
 
 /** The draft that was kept, or null for none; undefined until the disk has answered. */

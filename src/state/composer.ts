@@ -1,6 +1,9 @@
 import type { IssueId, MeetingId, NegotiationId, PartyId, TrackId } from '#domain/id.ts';
+import type { PassageStart } from '#domain/passage-start.ts';
+import type { PointStart } from '#domain/point-start.ts';
 import type { Position } from '#domain/position.ts';
 import { create } from 'zustand';
+import { isWriteRefused } from './as-of.ts';
 
 /** Where the composer was opened from, so that fields start filled in. */
 export interface ComposerStart {
@@ -11,6 +14,10 @@ export interface ComposerStart {
   readonly meetingId?: MeetingId | undefined;
   /** Correcting: the entry that the new version points at. */
   readonly corrects?: Position | undefined;
+  /** Logging from a source: its passage, and what is known from it. */
+  readonly passage?: PassageStart | undefined;
+  /** Logging from a readout: its point, and whose mind it is about. */
+  readonly point?: PointStart | undefined;
 }
 
 interface ComposerState {
@@ -22,6 +29,7 @@ interface ComposerState {
 export const useComposer = create<ComposerState>()(() => ({ start: null, context: {} }));
 
 export function openComposer(start: ComposerStart): void {
+  if (isWriteRefused()) return;
   useComposer.setState({ start });
 }
 

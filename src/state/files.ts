@@ -1,7 +1,9 @@
-import { bookCounts, wholeBook } from '#data/reads/book.ts';
+import { wholeBook } from '#data/reads/book.ts';
+import { exportCounts } from '#data/reads/export-counts.ts';
 import type { Book } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { NegotiationId } from '#domain/id.ts';
+import { withoutAssessments } from '#domain/without-assessments.ts';
 import { fileBlob } from './file-blob.ts';
 import { useLiveSoon } from './live.ts';
 import { localDay } from './local-day.ts';
@@ -19,10 +21,21 @@ export type Exported =
   | { readonly ok: true; readonly file: WrittenFile }
   | { readonly ok: false; readonly problem: 'unread' | 'gone' | 'unwritten' };
 
-/** Writes one negotiation, or everything (null), as a file, and hands it to the browser to save. */
-export async function exportFile(negotiationId: NegotiationId | null): Promise<Exported> {
-  const book = await wholeBook(negotiationId).catch(warned);
-  if (!book) return { ok: false, problem: 'unread' };
+export interface ExportChoice {
+  /** Null: everything. */
+  readonly negotiationId: NegotiationId | null;
+  /** The analyst's own layer; left out unless a person asks for it. */
+  readonly hasAssessments: boolean;
+}
+
+/** Writes one negotiation, or everything, as a file, and hands it to the browser to save. */
+export async function exportFile({
+  negotiationId,
+  hasAssessments,
+}: ExportChoice): Promise<Exported> {
+  const whole = await wholeBook(negotiationId).catch(warned);
+  if (!whole) return { ok: false, problem: 'unread' };
+  const book = hasAssessments ? whole : withoutAssessments(whole);
   if (negotiationId !== null && book.negotiations.length === 0)
     return { ok: false, problem: 'gone' };
   const file = await write(book, negotiationId).catch(warned);
@@ -30,8 +43,13 @@ export async function exportFile(negotiationId: NegotiationId | null): Promise<E
 }
 
 /** What `exportFile` would write now; undefined until it is counted. Does not suspend. */
-export function useExportCounts(negotiationId: NegotiationId | null): BookCounts | undefined {
-  return useLiveSoon(`counts/${negotiationId}`, () => bookCounts(negotiationId));
+export function useExportCounts({
+  negotiationId,
+  hasAssessments,
+}: ExportChoice): BookCounts | undefined {
+  return useLiveSoon(`counts/${negotiationId}/${hasAssessments}`, () =>
+    exportCounts(negotiationId, hasAssessments),
+  );
 }
 
 async function write(book: Book, negotiationId: NegotiationId | null): Promise<WrittenFile> {

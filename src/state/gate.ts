@@ -1,5 +1,6 @@
 import type { Gesture } from '#data/writes/gesture.ts';
 import { create } from 'zustand';
+import { isWriteRefused } from './as-of.ts';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import { askToPersist } from './storage.ts';
 
@@ -34,6 +35,8 @@ export async function throughGate<T>(
   work: () => Promise<Gesture<T>>,
   shownBy: 'gate' | 'caller' = 'gate',
 ): Promise<Outcome<T>> {
+  // While an earlier day is shown nothing is written, now or later.
+  if (isWriteRefused()) return { ok: false, problem: 'unknown', retried: new Promise<T>(() => {}) };
   underWay += 1;
   useGate.setState({ phase: 'saving' }, true);
   try {

@@ -24,6 +24,15 @@ export function useLiveSoon<T>(key: string, read: () => Promise<T>): T | undefin
   return state.kind === 'known' ? state.value : undefined;
 }
 
+/** As `useLive`, for what only some views need: with no key nothing is read, and null is there at once. */
+export function useLiveIf<T>(key: string | null, read: () => Promise<T>): T | null {
+  const live: Live<T | null> = key === null ? nothing : ensure<T | null>(key, read);
+  const state = useSyncExternalStore(live.subscribe, live.get);
+  const first = use(live.first);
+  if (state.kind === 'failed') throw state.error;
+  return state.kind === 'known' ? state.value : first;
+}
+
 type State<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'known'; readonly value: T }
@@ -35,6 +44,14 @@ interface Live<T> {
   readonly subscribe: (onChange: () => void) => () => void;
   readonly touch: () => void;
 }
+
+const isNothing: State<null> = { kind: 'known', value: null };
+const nothing: Live<null> = {
+  first: Object.assign(Promise.resolve(null), { status: 'fulfilled', value: null }),
+  get: () => isNothing,
+  subscribe: () => () => undefined,
+  touch: () => undefined,
+};
 
 /** Milliseconds for which a read that nobody shows is kept. */
 const linger = 20_000;

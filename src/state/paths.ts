@@ -1,4 +1,4 @@
-import type { NegotiationId, TrackId } from '#domain/id.ts';
+import type { IssueId, MeetingId, NegotiationId, SourceId, TrackId } from '#domain/id.ts';
 import type { PositionRef } from '#domain/position.ts';
 
 /** Places within a negotiation that have a page of their own. */
@@ -9,7 +9,9 @@ export type Place =
   | 'sources'
   | 'parties'
   | 'understandings'
-  | 'unsorted';
+  | 'unsorted'
+  | 'assessments'
+  | 'changes';
 
 /** Views of a track beside its positions table. */
 export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
@@ -19,8 +21,19 @@ export const paths = {
   settings: '/settings',
   negotiation: (negotiation: NegotiationId, place?: Place): string =>
     place ? `/n/${negotiation}/${place}` : `/n/${negotiation}`,
+  /** A source's text, at the passage of a quote. */
+  source: (negotiation: NegotiationId, source: SourceId, quote?: string): string =>
+    `/n/${negotiation}/sources/${source}${quote === undefined ? '' : `?quote=${quote}`}`,
   track: (negotiation: NegotiationId, track: TrackId, view?: TrackView): string =>
     view ? `/n/${negotiation}/t/${track}/${view}` : `/n/${negotiation}/t/${track}`,
+  /** Who confirms what: every understanding against every side. */
+  confirmations: (negotiation: NegotiationId): string => `/n/${negotiation}/confirmations`,
+  /** The accounts of one meeting, side by side. */
+  readouts: (negotiation: NegotiationId, meeting: MeetingId): string =>
+    `/n/${negotiation}/meetings/${meeting}/readouts`,
+  /** The bench for an issue's common text. */
+  text: (negotiation: NegotiationId, track: TrackId, issue: IssueId): string =>
+    `/n/${negotiation}/t/${track}/text/${issue}`,
   /** The track's table with one record open. */
   item: (negotiation: NegotiationId, track: TrackId, item: string): string =>
     `/n/${negotiation}/t/${track}?item=${encodeURIComponent(item)}`,

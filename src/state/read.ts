@@ -13,25 +13,42 @@ import {
   rowById,
   rowsEverywhere,
   rowsOf,
+  textOfSource,
   trackInFolder,
   type FolderTable,
 } from '#data/reads/rows.ts';
 import type { Rows, TableName } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
-import type { IssueId, NegotiationId, TrackId } from '#domain/id.ts';
+import type { IssueId, NegotiationId, TrackId, SourceId } from '#domain/id.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
+import type { SourceText } from '#domain/source-text.ts';
 import type { Track } from '#domain/track.ts';
+import { useThen } from './as-of.ts';
+import {
+  changesIn,
+  positionsIn,
+  positionsOfIssuesIn,
+  positionsOfTrackIn,
+  rowIn,
+  rowsIn,
+  unsortedIn,
+} from './book-reads.ts';
 import { useLive, useLiveSoon } from './live.ts';
 
 export type { IssuePositions } from '#data/reads/positions.ts';
 
-// The named reads: all that screens know of the disk. Each suspends until its first value.
+// The named reads: all that screens know of the disk. Each suspends until its first value. Within a
+// negotiation that is shown as of an earlier day each gives what was on record then; the live read beneath
+// goes on, so that the present is back at once.
 
 /** All live negotiations (archived ones too), in the user's order. */
 export function useNegotiations(): readonly Negotiation[] {
-  return useLive('negotiations', negotiations);
+  const then = useThen();
+  const now = useLive('negotiations', negotiations);
+  if (then === null) return now;
+  return now.map((each) => rowIn(then.book, 'negotiations', each.id) ?? each);
 }
 
 /** Whether anything was ever recorded here, deleted negotiations included. */
@@ -44,7 +61,11 @@ export function useRow<T extends Exclude<TableName, 'positions'>>(
   table: T,
   id: string,
 ): Rows[T] | null {
-  return useLive(`row/${table}/${id}`, () => rowById(table, id));
+  const then = useThen();
+  const now = useLive(`row/${table}/${id}`, () => rowById(table, id));
+  return then === null
+    ? now
+    : (rowIn<Exclude<TableName, 'positions'>>(then.book, table, id) as Rows[T] | null);
 }
 
 /** A track with its negotiation, both live; null otherwise. */
@@ -52,7 +73,14 @@ export function useTrack(
   negotiationId: NegotiationId,
   trackId: TrackId,
 ): { readonly negotiation: Negotiation; readonly track: Track } | null {
-  return useLive(`track/${negotiationId}/${trackId}`, () => trackInFolder(negotiationId, trackId));
+  const then = useThen();
+  const now = useLive(`track/${negotiationId}/${trackId}`, () =>
+    trackInFolder(negotiationId, trackId),
+  );
+  if (then === null) return now;
+  const negotiation = rowIn(then.book, 'negotiations', negotiationId);
+  const track = rowIn(then.book, 'tracks', trackId);
+  return negotiation && track && !track.deleted ? { negotiation, track } : null;
 }
 
 /** Live rows of one noun in a negotiation, in order. */
@@ -60,7 +88,9 @@ export function useRows<T extends FolderTable>(
   table: T,
   negotiationId: string,
 ): readonly Rows[T][] {
-  return useLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  const then = useThen();
+  const now = useLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  return then?.negotiationId === negotiationId ? rowsIn(then.book, table) : now;
 }
 
 /** The same without suspending: undefined until they are read. */
@@ -68,7 +98,9 @@ export function useRowsSoon<T extends FolderTable>(
   table: T,
   negotiationId: string,
 ): readonly Rows[T][] | undefined {
-  return useLiveSoon(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  const then = useThen();
+  const now = useLiveSoon(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  return then?.negotiationId === negotiationId ? rowsIn(then.book, table) : now;
 }
 
 /** Live rows of one noun across negotiations that are not archived. */
@@ -78,36 +110,55 @@ export function useRowsEverywhere<T extends FolderTable>(table: T): readonly Row
 
 /** Live issues of a track by rank, sub-issues among them. */
 export function useIssuesOfTrack(trackId: TrackId): readonly Issue[] {
-  return useLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
+  const then = useThen();
+  const now = useLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
+  return then === null
+    ? now
+    : rowsIn(then.book, 'issues').filter((issue) => issue.trackId === trackId);
+}
+
+/** The text of a source as kept on this device; null where there is only a reference. */
+export function useSourceText(sourceId: SourceId): SourceText | null {
+  return useLive(`source-text/${sourceId}`, () => textOfSource(sourceId));
 }
 
 /** Positions of a whole track, issue by issue; deleted and corrected ones too. */
 export function usePositionsOfTrack(trackId: TrackId): readonly IssuePositions[] {
-  return useLive(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
+  const then = useThen();
+  const now = useLive(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
+  return then === null ? now : positionsOfTrackIn(then.book, trackId);
 }
 
 /** Positions of the issues in a window; undefined until they are read. Does not suspend. */
 export function usePositionsOfIssues(
   issueIds: readonly IssueId[],
 ): readonly IssuePositions[] | undefined {
-  return useLiveSoon(`positions/issues/${issueIds.join()}`, () => positionsOfIssues(issueIds));
+  const then = useThen();
+  const now = useLiveSoon(`positions/issues/${issueIds.join()}`, () => positionsOfIssues(issueIds));
+  return then === null ? now : positionsOfIssuesIn(then.book, issueIds);
 }
 
 /** Positions of a whole negotiation, issue by issue; the Unsorted tray has id null. */
 export function usePositionsOfNegotiation(negotiationId: string): readonly IssuePositions[] {
-  return useLive(`positions/negotiation/${negotiationId}`, () =>
+  const then = useThen();
+  const now = useLive(`positions/negotiation/${negotiationId}`, () =>
     positionsOfNegotiation(negotiationId),
   );
+  return then?.negotiationId === negotiationId ? positionsIn(then.book) : now;
 }
 
 /** Live positions that wait for an issue. */
 export function useUnsorted(negotiationId: string): readonly Position[] {
-  return useLive(`unsorted/${negotiationId}`, () => unsortedPositions(negotiationId));
+  const then = useThen();
+  const now = useLive(`unsorted/${negotiationId}`, () => unsortedPositions(negotiationId));
+  return then?.negotiationId === negotiationId ? unsortedIn(then.book) : now;
 }
 
 /** The latest gestures, newest first; of one negotiation, or of all. */
 export function useRecentChanges(negotiationId: string | null, limit: number): readonly Change[] {
-  return useLive(`changes/${negotiationId}/${limit}`, () =>
+  const then = useThen();
+  const now = useLive(`changes/${negotiationId}/${limit}`, () =>
     negotiationId === null ? recentChangesEverywhere(limit) : recentChanges(negotiationId, limit),
   );
+  return then !== null && then.negotiationId === negotiationId ? changesIn(then.book, limit) : now;
 }

@@ -6,6 +6,7 @@ import { deleteRow, editRow } from '#data/writes/rows.ts';
 import type { Book } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
 import { fullDigest } from '#exchange/digest.ts';
+import everyTable from '#exchange/fixtures/v1-arden-strait.parley.json?raw';
 import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
 import { beforeEach, expect, test } from 'vitest';
@@ -37,6 +38,15 @@ test('export, wipe, import gives the same full digest, log and stamps included',
   expect(await fullDigest(after)).toBe(await fullDigest(before));
   expect(countsOf(after)).toEqual(countsOf(before));
   expect(after.negotiations.filter(({ example }) => example)).toHaveLength(1);
+});
+
+test('a file with rows of every table comes in, and goes out byte for byte', async () => {
+  const found = foundIn(await openFile(new File([everyTable], 'a.parley.json'), following()));
+  const chosen = found.map((each) => ({ found: each, as: 'itself' as const }));
+  expect(await importFile(chosen, copyTitle, following())).toMatchObject({ kind: 'imported' });
+  const exportedAt = 1_931_083_400_000;
+  const again = await writeBook(await wholeBook(null), { exportedAt, scope: 'negotiation' });
+  expect(again).toBe(everyTable);
 });
 
 test('what is here already is told apart: the same, changed, deleted', async () => {

@@ -1,15 +1,21 @@
 import type { Gesture, Patch, RowTable } from '#data/writes/gesture.ts';
 import { markFollowUp } from '#data/writes/meetings.ts';
+import { matchPoints } from '#data/writes/point-matches.ts';
 import { startNegotiation } from '#data/writes/negotiations.ts';
 import { reorder } from '#data/writes/order.ts';
 import { editPosition, logPosition, movePositions } from '#data/writes/positions.ts';
+import { addQuoted, type PassageGiven } from '#data/writes/quotes.ts';
 import { revert } from '#data/writes/revert.ts';
 import { addRow, deleteRow, editRow } from '#data/writes/rows.ts';
+import { addSource, editSource } from '#data/writes/sources.ts';
 import type { Rows } from '#domain/book.ts';
+import type { QuotedTable } from '#domain/quote.ts';
 import type { Given } from '#domain/row.ts';
 import { throughGate, type Outcome } from './gate.ts';
 
 export type { Patch, RowTable } from '#data/writes/gesture.ts';
+export type { PassageGiven } from '#data/writes/quotes.ts';
+export type { KeptText } from '#data/writes/sources.ts';
 
 /**
  * The write gate: every change that a person makes. Each resolves after the commit, with `ok: false`
@@ -25,6 +31,15 @@ export const write = {
     fields: Patch<T>,
     verb?: 'edit' | 'archive' | 'restore',
   ) => await throughGate(() => editRow(table, id, fields, verb)),
+  /** A record and the passage that it rests on, in one gesture. */
+  addQuoted: async <T extends Exclude<QuotedTable, 'positions'>>(
+    table: T,
+    negotiationId: string,
+    given: Given<Rows[T]>,
+    passage: PassageGiven,
+  ) => await throughGate(() => addQuoted(table, negotiationId, given, passage)),
+  addSource: gated(addSource),
+  editSource: gated(editSource),
   deleteRow: gated(deleteRow),
   reorder: gated(reorder),
   startNegotiation: gated(startNegotiation),
@@ -32,6 +47,7 @@ export const write = {
   editPosition: gated(editPosition),
   movePositions: gated(movePositions),
   markFollowUp: gated(markFollowUp),
+  matchPoints: gated(matchPoints),
   revert: gated(revert),
 };
 

@@ -1,4 +1,5 @@
 import { LogPanel } from '#features/log/log-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,7 +12,11 @@ export function LogScreen() {
   return (
     <>
       <PageTitle title={t`Log · ${title}`} />
-      <PageHeader title={t`Log`} meta={t`Every position, in order of time`} />
+      <PageHeader
+        title={t`Log`}
+        meta={t`Every position, in order of time`}
+        actions={<AsOfField />}
+      />
       <LogPanel negotiation={negotiation} />
     </>
   );

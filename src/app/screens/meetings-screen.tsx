@@ -1,5 +1,6 @@
 import { MeetingsPanel } from '#features/meetings/meetings-panel.tsx';
 import { StepsPanel } from '#features/steps/steps-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -16,6 +17,7 @@ export function MeetingsScreen() {
       <PageHeader
         title={t`Meetings`}
         meta={t`One chain: what was held, what follows, and what each waits for`}
+        actions={<AsOfField />}
       />
       <div className={s['columns']}>
         <MeetingsPanel negotiation={negotiation} />

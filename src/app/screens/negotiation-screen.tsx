@@ -1,4 +1,5 @@
 import { NegotiationPanel } from '#features/negotiation/negotiation-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 
@@ -7,7 +8,7 @@ export function NegotiationScreen() {
   return (
     <>
       <PageTitle title={negotiation.title} />
-      <NegotiationPanel negotiation={negotiation} />
+      <NegotiationPanel negotiation={negotiation} asOf={<AsOfField />} />
     </>
   );
 }

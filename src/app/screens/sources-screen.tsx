@@ -1,4 +1,5 @@
 import { SourcesPanel } from '#features/sources/sources-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,7 +12,7 @@ export function SourcesScreen() {
   return (
     <>
       <PageTitle title={t`Sources · ${title}`} />
-      <PageHeader title={t`Sources`} meta={t`What the records rest on`} />
+      <PageHeader title={t`Sources`} meta={t`What the records rest on`} actions={<AsOfField />} />
       <SourcesPanel negotiation={negotiation} />
     </>
   );

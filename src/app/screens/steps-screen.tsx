@@ -1,4 +1,5 @@
 import { StepsPanel } from '#features/steps/steps-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,7 +12,11 @@ export function StepsScreen() {
   return (
     <>
       <PageTitle title={t`Next steps · ${title}`} />
-      <PageHeader title={t`Next steps`} meta={t`Who does what, by when or once what`} />
+      <PageHeader
+        title={t`Next steps`}
+        meta={t`Who does what, by when or once what`}
+        actions={<AsOfField />}
+      />
       <StepsPanel negotiation={negotiation} />
     </>
   );

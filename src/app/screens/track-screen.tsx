@@ -1,9 +1,12 @@
 import { PositionsPanel } from '#features/positions/positions-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
+import { NotThen } from '#app/as-of/not-then.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { lazyNamed } from '#app/lazy-named.ts';
 import { NotFound } from '#app/not-found.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { trackStatusLabels } from '#domain/track.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { paths, type TrackView } from '#state/paths.ts';
 import { useTrack } from '#state/read.ts';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -41,8 +44,9 @@ export function TrackScreen({ view }: TrackScreenProps) {
   const { t, i18n } = useLingui();
   const folder = useFolder();
   const { track: trackId = '' } = useParams();
+  const isPast = useIsPast();
   const found = useTrack(folder.id, trackId);
-  if (!found) return <NotFound title={t`There is no such track here`} />;
+  if (!found) return isPast ? <NotThen /> : <NotFound title={t`There is no such track here`} />;
   const { negotiation, track } = found;
   const Panel = panels[view];
   const { title } = track;
@@ -53,6 +57,11 @@ export function TrackScreen({ view }: TrackScreenProps) {
       <PageTitle title={t`${title} · ${folderTitle}`} />
       <PageHeader
         title={<span dir="auto">{title}</span>}
+        actions={
+          <span className="phone-only">
+            <AsOfField />
+          </span>
+        }
         meta={
           <>
             <StatusWord shape={trackShapes[track.status]}>
@@ -62,7 +71,7 @@ export function TrackScreen({ view }: TrackScreenProps) {
           </>
         }
       >
-        <TabsNav label={t`Views of this track`}>
+        <TabsNav label={t`Views of this track`} aside={<AsOfField />}>
           <NavLink to={to()} end>
             <Trans>Positions</Trans>
           </NavLink>

@@ -1,4 +1,5 @@
 import { UnsortedPanel } from '#features/unsorted/unsorted-panel.tsx';
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -11,7 +12,11 @@ export function UnsortedScreen() {
   return (
     <>
       <PageTitle title={t`Unsorted · ${title}`} />
-      <PageHeader title={t`Unsorted`} meta={t`Positions that wait for an issue`} />
+      <PageHeader
+        title={t`Unsorted`}
+        meta={t`Positions that wait for an issue`}
+        actions={<AsOfField />}
+      />
       <UnsortedPanel negotiation={negotiation} />
     </>
   );

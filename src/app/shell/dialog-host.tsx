@@ -1,5 +1,6 @@
 import { lazyNamed } from '#app/lazy-named.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
+import { closeAssessment, useAssessmentDialog } from '#state/assessment-dialog.ts';
 import { Suspense } from 'react';
 import { ComposerHost } from './composer-host.tsx';
 
@@ -12,9 +13,15 @@ const OpenFileDialog = lazyNamed(
   'OpenFileDialog',
 );
 
+const AssessmentDialog = lazyNamed(
+  () => import('#features/assessments/assessment-dialog.tsx'),
+  'AssessmentDialog',
+);
+
 /** The dialogs that open from anywhere; each is loaded when it is first wanted. */
 export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
+  const assessment = useAssessmentDialog((dialog) => dialog.open);
   return (
     <Suspense fallback={null}>
       <ComposerHost />
@@ -24,6 +31,7 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
+      {assessment && <AssessmentDialog start={assessment} onClose={closeAssessment} />}
     </Suspense>
   );
 }

@@ -49,6 +49,9 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
         <PlaceLink to={place('understandings')} icon="scale">
           <Trans>Understandings</Trans>
         </PlaceLink>
+        <PlaceLink to={place('changes')} icon="clock">
+          <Trans>Changes</Trans>
+        </PlaceLink>
         <PlaceLink to={place('log')} icon="log">
           <Trans>Log</Trans>
         </PlaceLink>
@@ -57,6 +60,9 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
         </PlaceLink>
         <PlaceLink to={place('sources')} icon="sources">
           <Trans>Sources</Trans>
+        </PlaceLink>
+        <PlaceLink to={place('assessments')} icon="edit">
+          <Trans>Assessments</Trans>
         </PlaceLink>
         {unsorted > 0 && (
           <PlaceLink to={place('unsorted')} icon="flag" count={unsorted}>

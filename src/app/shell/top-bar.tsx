@@ -84,8 +84,14 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Parties`;
     case 'understandings':
       return t`Understandings`;
+    case 'confirmations':
+      return t`Who confirms what`;
     case 'unsorted':
       return t`Unsorted`;
+    case 'assessments':
+      return t`Assessments`;
+    case 'changes':
+      return t`Changes`;
     case undefined:
     default:
       return t`Missing page`;

@@ -23,6 +23,13 @@ export async function wholeBook(negotiationId: string | null): Promise<Book> {
   });
 }
 
+/** What `bookAt` needs to show an earlier moment of a negotiation: all but the texts of sources, which never change. */
+export async function historyBook(negotiationId: string): Promise<Book> {
+  return await database.transaction('r', database.tables, () =>
+    folderBook(negotiationId, ['sourceTexts']),
+  );
+}
+
 /** What `wholeBook` would hold. */
 export async function bookCounts(negotiationId: string | null): Promise<BookCounts> {
   return await database.transaction('r', database.tables, async () => {
@@ -53,10 +60,11 @@ async function folders(negotiationId: string | null): Promise<readonly string[]>
     : [negotiationId];
 }
 
-async function folderBook(id: string): Promise<Book> {
+async function folderBook(id: string, leftOut: readonly TableName[] = []): Promise<Book> {
   const book: Record<string, readonly unknown[]> = {};
   for (const table of tableNames) {
-    if (table !== 'positions') book[table] = await rowsIn(table, id).toArray();
+    if (leftOut.includes(table)) book[table] = [];
+    else if (table !== 'positions') book[table] = await rowsIn(table, id).toArray();
   }
   const positions: Position[] = [];
   await eachPage(id, (page) => positions.push(...page.positions));

@@ -1,13 +1,14 @@
 import type { Rows, TableName } from '#domain/book.ts';
-import type { NegotiationId, TrackId } from '#domain/id.ts';
+import type { NegotiationId, SourceId, TrackId } from '#domain/id.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { byRank } from '#domain/row.ts';
+import type { SourceText } from '#domain/source-text.ts';
 import type { Track } from '#domain/track.ts';
 import { database } from '#data/database.ts';
 
 /** Nouns of which a screen reads all that a negotiation has. */
-export type FolderTable = Exclude<TableName, 'positions' | 'negotiations'>;
+export type FolderTable = Exclude<TableName, 'positions' | 'negotiations' | 'sourceTexts'>;
 
 /** Live rows of one noun in one negotiation; by rank where the noun has an order, else by id. */
 export async function rowsOf<T extends FolderTable>(
@@ -74,4 +75,10 @@ function inOrder<R extends object & { readonly id: string }>(rows: readonly R[])
   const first = rows[0];
   if (!first || !('rank' in first)) return rows;
   return (rows as unknown as readonly (R & { rank: string })[]).toSorted(byRank);
+}
+
+/** The text of a source as kept on this device; null where there is only a reference. */
+export async function textOfSource(sourceId: SourceId): Promise<SourceText | null> {
+  const rows = await database.sourceTexts.where('sourceId').equals(sourceId).toArray();
+  return rows.find((row) => !row.deleted) ?? null;
 }

@@ -4,6 +4,7 @@ import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given } from '#domain/row.ts';
 import { gesture, type Gesture } from './gesture.ts';
 import type { PositionPatch } from './page-writes.ts';
+import { insertQuote, type PassageGiven } from './quotes.ts';
 import type { Fresh } from './rows.ts';
 
 /** What was created in place while a position was being typed: written in the same transaction. */
@@ -11,6 +12,9 @@ export type CreatedInPlace = {
   readonly [
     T in Extract<RowTable, 'tracks' | 'issues' | 'parties' | 'persons' | 'sources'>
   ]?: readonly Fresh<T>[];
+} & {
+  /** The passages that the position rests on. */
+  readonly quotes?: readonly PassageGiven[];
 };
 
 /** Logs a position, with the party, issue, person or source that was created while typing it. */
@@ -30,6 +34,10 @@ export async function logPosition(
     for (const row of created.persons ?? []) await write.insert('persons', row.id, row.given);
     for (const row of created.sources ?? []) await write.insert('sources', row.id, row.given);
     await write.insertPosition(id, given);
+    for (const passage of created.quotes ?? []) {
+      const { issueId: aboutIssueId } = given;
+      await insertQuote(write, passage, { aboutTable: 'positions', aboutId: id, aboutIssueId });
+    }
     return { negotiationId, issueId: given.issueId, id };
   });
 }

@@ -5,6 +5,7 @@ import { entryRefusals } from '#domain/entry-refusals.ts';
 import { freshRows } from '#domain/entry-fresh.ts';
 import { lastEntryOf } from '#domain/entry-start.ts';
 import { positionOf } from '#domain/entry-position.ts';
+import { wordingOf } from '#domain/quoted-wording.ts';
 import type { PositionEntry } from '#domain/position-entry.ts';
 import { closeComposer, type ComposerStart } from '#state/composer.ts';
 import { rememberEntry } from '#state/last-entry.ts';
@@ -21,7 +22,9 @@ import { EntryPreview } from './entry-preview.tsx';
 import { isMac } from './keys.ts';
 import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
-import { useEntry } from './use-entry.ts';
+import { PointLine, pointRefusals } from './point-line.tsx';
+import { PassageLine } from './passage-line.tsx';
+import { useEntry, type EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
 interface ComposerDialogProps {
@@ -34,7 +37,12 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const { t } = useLingui();
   const today = useToday();
   const draft = useEntry(start, kept, rows);
-  const { entry, change, turn } = draft;
+  const { entry, turn } = draft;
+  // Only the first entry of a series rests on the passage: the next one is typed anew.
+  const [passage, setPassage] = useState(start.passage);
+  const change: EntryChange = (fields) =>
+    draft.change(passage ? withWording(entry, fields, passage.quote.exact) : fields);
+  const [point, setPoint] = useState(start.point);
   const [attempt, setAttempt] = useState(0);
   const [isDateRefused, setIsDateRefused] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -42,7 +50,11 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const [isRefused, setIsRefused] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const targets = targetsOf(rows, entry.fresh);
-  const refusals = attempt > 0 ? entryRefusals(entry, today) : {};
+  const refusalsOf = (whole: PositionEntry) => ({
+    ...entryRefusals(whole, today),
+    ...(point && pointRefusals(whole, point, targets)),
+  });
+  const refusals = attempt > 0 ? refusalsOf(entry) : {};
 
   useEffect(() => {
     if (attempt > 0) focusFirstRefused(body.current);
@@ -55,14 +67,16 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     const persons = byId(rows.persons);
     const given = positionOf(whole, { persons, trackId, loggedAt: Date.now() });
     change(whole);
-    if (given === null || isDateRefused || Object.keys(entryRefusals(whole, today)).length > 0) {
+    if (given === null || isDateRefused || Object.keys(refusalsOf(whole)).length > 0) {
       setAttempt(attempt + 1);
       return;
     }
     const partyName = targets.parties.find(({ id }) => id === given.partyId)?.name ?? '';
     setIsBusy(true);
     const made = freshRows(whole, rows);
-    const outcome = await write.logPosition(start.negotiationId, given, partyName, made);
+    const quotes = passage && passage.quote.sourceId === given.sourceId ? [passage.quote] : [];
+    const created = { ...made, quotes };
+    const outcome = await write.logPosition(start.negotiationId, given, partyName, created);
     setIsBusy(false);
     setIsRefused(!outcome.ok);
     if (!outcome.ok) {
@@ -77,6 +91,8 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     rememberEntry(start.negotiationId, lastEntryOf(given));
     draft.finish(another);
     if (!another) closeComposer();
+    setPassage(undefined);
+    setPoint(undefined);
     setAttempt(0);
     setLogged(partyName);
   };
@@ -137,6 +153,8 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     >
       <div className={styles['body']} ref={body} key={turn}>
         <DraftLine draft={draft} />
+        {passage && <PassageLine passage={passage} entry={entry} change={change} rows={rows} />}
+        {point && <PointLine point={point} entry={entry} targets={targets} />}
         <MainFields
           entry={entry}
           change={change}
@@ -150,6 +168,18 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The wording follows the statement until a person chooses another. */
+function withWording(
+  entry: PositionEntry,
+  fields: Partial<PositionEntry>,
+  exact: string,
+): Partial<PositionEntry> {
+  const isPreset = entry.wording === wordingOf(entry.statement, exact);
+  return fields.statement === undefined || !isPreset
+    ? fields
+    : { wording: wordingOf(fields.statement, exact), ...fields };
 }
 
 function focusFirstRefused(body: HTMLElement | null): void {

@@ -14,6 +14,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ComposerRows } from './composer-rows.ts';
+import { ChainPreview } from './chain-preview.tsx';
 import { LinkRows } from './link-rows.tsx';
 import type { EntryChange } from './use-entry.ts';
 
@@ -52,6 +53,7 @@ export function MoreFields({ entry, change, rows, targets }: MoreFieldsProps) {
           options={groundRules.map((value) => ({ value, label: i18n._(groundRuleLabels[value]) }))}
         />
       </FieldRow>
+      <ChainPreview entry={entry} targets={targets} persons={persons} />
       <LinkRows
         links={entry.links}
         onChange={(links) => change({ links })}

@@ -1,4 +1,6 @@
 import { entryOf, nextEntry, startEntry } from '#domain/entry-start.ts';
+import { entryOfPassage } from '#domain/passage-start.ts';
+import { entryOfPoint } from '#domain/point-start.ts';
 import { withoutMissing } from '#domain/entry-repair.ts';
 import type { PositionEntry } from '#domain/position-entry.ts';
 import { composerDraftKey } from '#state/composer-draft.ts';
@@ -108,7 +110,9 @@ export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows:
 
 function beginning(start: ComposerStart, rows: ComposerRows): PositionEntry {
   if (start.corrects) return entryOf(start.corrects);
-  return repaired(startEntry(start, lastEntry(start.negotiationId)), rows);
+  const begin = startEntry(start, lastEntry(start.negotiationId));
+  if (start.point) return repaired(entryOfPoint(begin, start.point), rows);
+  return repaired(start.passage ? entryOfPassage(begin, start.passage) : begin, rows);
 }
 
 function repaired(entry: PositionEntry, rows: ComposerRows): PositionEntry {

@@ -1,4 +1,4 @@
-import { noLogFilter } from '#domain/log-filter.ts';
+import type { LogVoice } from '#domain/log-filter.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { openComposer } from '#state/composer.ts';
@@ -46,7 +46,8 @@ export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps)
     );
   }
   const name = partyId === undefined ? undefined : book?.parties.get(partyId)?.name;
-  const isPartyAlone = !isLogFiltered({ ...filtering.filter, partyIds: noLogFilter.partyIds });
+  const { voice } = filtering.filter;
+  const isPartyAlone = !isLogFiltered({ ...filtering.filter, partyIds: [], voice: null });
   const isOneParty = partyIds.length === 1 && name !== undefined && isPartyAlone;
   const clear = (
     <Button variant="secondary" onClick={filtering.clear}>
@@ -55,7 +56,7 @@ export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps)
   );
   return (
     <EmptyState
-      title={isOneParty ? t`Nothing on record from ${name}` : t`Nothing matches these filters`}
+      title={isOneParty ? titleOf(name) : t`Nothing matches these filters`}
       size="small"
       actions={
         <>
@@ -65,10 +66,26 @@ export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps)
       }
     >
       {isOneParty ? (
-        <Trans>No position of its own or ascribed to it has been logged.</Trans>
+        <VoiceReason voice={voice} />
       ) : (
         <Trans>Take one of them off, or clear them all.</Trans>
       )}
     </EmptyState>
   );
+
+  function titleOf(party: string): string {
+    return voice === 'others'
+      ? t`Nothing on record that others say of ${party}`
+      : t`Nothing on record from ${party}`;
+  }
+}
+
+function VoiceReason({ voice }: { readonly voice: LogVoice | null }) {
+  if (voice === 'own')
+    return (
+      <Trans>No position of its own has been logged. Others may speak of it: see “All”.</Trans>
+    );
+  if (voice === 'others')
+    return <Trans>No position has been ascribed to it by another side or a third party.</Trans>;
+  return <Trans>No position of its own or ascribed to it has been logged.</Trans>;
 }

@@ -9,6 +9,7 @@ import { EmptyLog } from './empty-log.tsx';
 import { LogBar } from './log-bar.tsx';
 import { useLogBook, type LogBook } from './log-book.ts';
 import { LogChips } from './log-chips.tsx';
+import { LogVoice } from './log-voice.tsx';
 import { LogList } from './log-list.tsx';
 import { useLogFilter } from './use-log-filter.ts';
 import styles from './log.module.css';
@@ -66,6 +67,7 @@ function Log({ negotiation, track, positions }: LogProps) {
             <Trans>{count} in all, newest first</Trans>
           )}
         </span>
+        <LogVoice filtering={filtering} book={book} />
         {filtering.isOn && <LogChips filtering={filtering} book={book} />}
       </div>
       {found === 0 ? (

@@ -9,6 +9,15 @@ test('what the URL says amiss is left out', () => {
   expect(readLogFilter(params)).toEqual({ ...noLogFilter, stances: ['excludes'] });
 });
 
+test('whose word it is goes with a party, and with none it is let go', () => {
+  const params = new URLSearchParams(`party=${id}&voice=own`);
+  expect(readLogFilter(params)).toEqual({ ...noLogFilter, partyIds: [id], voice: 'own' });
+  expect(readLogFilter(new URLSearchParams('voice=own'))).toEqual(noLogFilter);
+  expect(readLogFilter(new URLSearchParams(`party=${id}&voice=loud`)).voice).toBeNull();
+  const cleared = { ...readLogFilter(params), partyIds: [] };
+  expect(withLogFilter(params, cleared).toString()).toBe('');
+});
+
 test('filters come back from the URL as they were put there, and other parameters stay', () => {
   const filter = {
     ...noLogFilter,
@@ -16,6 +25,7 @@ test('filters come back from the URL as they were put there, and other parameter
     trackId: 'unsorted',
     firmnesses: ['red-line'],
     relations: ['ascribed', 'third-party'],
+    voice: 'others',
     from: '2031-01-01',
     text: 'force',
   } as const;

@@ -1,6 +1,6 @@
 import { relations } from '#domain/attribution.ts';
 import { firmnesses } from '#domain/firmness.ts';
-import { noLogFilter, type LogFilter } from '#domain/log-filter.ts';
+import { logVoices, noLogFilter, type LogFilter } from '#domain/log-filter.ts';
 import { stances } from '#domain/stance.ts';
 
 const names = {
@@ -10,6 +10,7 @@ const names = {
   stances: 'stance',
   firmnesses: 'firmness',
   relations: 'relation',
+  voice: 'voice',
   from: 'from',
   to: 'to',
   text: 'q',
@@ -28,13 +29,16 @@ export function readLogFilter(params: URLSearchParams): LogFilter {
     const asked = list(key);
     return values.filter((value) => asked.includes(value));
   };
+  const partyIds = list('partyIds').filter((each) => uuid.test(each));
   return {
-    partyIds: list('partyIds').filter((each) => uuid.test(each)),
+    partyIds,
     personId: one('personId', uuid),
     trackId: one('trackId', new RegExp(`${uuid.source}|^unsorted$`)),
     stances: known('stances', stances),
     firmnesses: known('firmnesses', firmnesses),
     relations: known('relations', relations),
+    // Said by whom of whom: only where a party is chosen.
+    voice: partyIds.length === 0 ? null : (known('voice', logVoices)[0] ?? null),
     from: one('from', day),
     to: one('to', day),
     text: params.get(names.text) ?? '',
@@ -44,8 +48,9 @@ export function readLogFilter(params: URLSearchParams): LogFilter {
 /** The same parameters with these filters; the rest of them is kept. */
 export function withLogFilter(params: URLSearchParams, filter: LogFilter): URLSearchParams {
   const next = new URLSearchParams(params);
+  const asked = filter.partyIds.length === 0 ? { ...filter, voice: null } : filter;
   for (const key of Object.keys(names) as (keyof LogFilter)[]) {
-    const value = filter[key];
+    const value = asked[key];
     const words = typeof value === 'string' ? value.trim() : (value ?? []).join(',');
     if (words === '') next.delete(names[key]);
     else next.set(names[key], words);

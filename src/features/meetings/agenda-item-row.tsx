@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { AgendaEntry } from '#domain/agenda.ts';
 import { paths } from '#state/paths.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -25,12 +26,14 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
   const name = words || issue?.title || t`missing issue`;
   return (
     <li className={styles.item} data-done={isDone || undefined}>
-      <CheckboxField
-        label={t`Dealt with: ${name}`}
-        isLabelHidden
-        isChecked={isDone}
-        onChange={onDone}
-      />
+      <NowOnly>
+        <CheckboxField
+          label={t`Dealt with: ${name}`}
+          isLabelHidden
+          isChecked={isDone}
+          onChange={onDone}
+        />
+      </NowOnly>
       <div className={styles.words} dir="auto">
         {issueId !== null &&
           (issue ? (
@@ -43,28 +46,30 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
         {issueId !== null && words !== '' && ' · '}
         {words}
       </div>
-      <div className={styles.buttons}>
-        <IconButton
-          icon="arrow-up"
-          size="small"
-          label={t`Move up: ${name}`}
-          aria-disabled={isFirst}
-          onClick={() => !isFirst && onMove(-1)}
-        />
-        <IconButton
-          icon="arrow-down"
-          size="small"
-          label={t`Move down: ${name}`}
-          aria-disabled={isLast}
-          onClick={() => !isLast && onMove(1)}
-        />
-        <IconButton
-          icon="close"
-          size="small"
-          label={t`Take off the agenda: ${name}`}
-          onClick={onRemove}
-        />
-      </div>
+      <NowOnly>
+        <div className={styles.buttons}>
+          <IconButton
+            icon="arrow-up"
+            size="small"
+            label={t`Move up: ${name}`}
+            aria-disabled={isFirst}
+            onClick={() => !isFirst && onMove(-1)}
+          />
+          <IconButton
+            icon="arrow-down"
+            size="small"
+            label={t`Move down: ${name}`}
+            aria-disabled={isLast}
+            onClick={() => !isLast && onMove(1)}
+          />
+          <IconButton
+            icon="close"
+            size="small"
+            label={t`Take off the agenda: ${name}`}
+            onClick={onRemove}
+          />
+        </div>
+      </NowOnly>
     </li>
   );
 }

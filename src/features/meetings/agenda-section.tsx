@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { agendaOf, type AgendaEntry } from '#domain/agenda.ts';
 import { makeId } from '#domain/id.ts';
 import type { Meeting } from '#domain/meeting.ts';
@@ -63,7 +64,9 @@ export function AgendaSection({ meeting, book }: AgendaSectionProps) {
           />
         ))}
       </ol>
-      <AddAgendaItem meeting={meeting} entries={entries} book={book} onAdd={add} />
+      <NowOnly>
+        <AddAgendaItem meeting={meeting} entries={entries} book={book} onAdd={add} />
+      </NowOnly>
     </section>
   );
 }

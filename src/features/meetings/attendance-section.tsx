@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { delegationsOf } from '#domain/delegations.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Button } from '#ui/button.tsx';
@@ -27,14 +28,16 @@ export function AttendanceSection({ meeting, book }: AttendanceSectionProps) {
         <h3 className={styles.heading} id={id}>
           <Trans>Attendance</Trans>
         </h3>
-        <Button
-          size="small"
-          variant="quiet"
-          aria-expanded={isEditing}
-          onClick={() => setIsEditing(!isEditing)}
-        >
-          {isEditing ? <Trans>Done</Trans> : <Trans>Edit attendance</Trans>}
-        </Button>
+        <NowOnly>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-expanded={isEditing}
+            onClick={() => setIsEditing(!isEditing)}
+          >
+            {isEditing ? <Trans>Done</Trans> : <Trans>Edit attendance</Trans>}
+          </Button>
+        </NowOnly>
       </div>
       {isEditing ? (
         <Suspense fallback={null}>

@@ -1,7 +1,11 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
+import { paths } from '#state/paths.ts';
+import { buttonClass } from '#ui/button-class.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { Link } from 'react-router';
 import { AgendaSection } from './agenda-section.tsx';
 import { AttendanceSection } from './attendance-section.tsx';
 import type { MeetingBook } from './meeting-book.ts';
@@ -32,9 +36,19 @@ export function MeetingRecord({ meeting, book, onClose }: MeetingRecordProps) {
     <section className={styles.record} aria-label={t`Record of the meeting`} onKeyDown={onKeyDown}>
       <MeetingFacts meeting={meeting} book={book} />
       <div className={styles.actions}>
-        <Button size="small" icon="edit" onClick={() => setIsEditing(true)}>
-          <Trans>Edit meeting</Trans>
-        </Button>
+        <NowOnly>
+          <Button size="small" icon="edit" onClick={() => setIsEditing(true)}>
+            <Trans>Edit meeting</Trans>
+          </Button>
+        </NowOnly>
+        {book.readouts.some((readout) => readout.meetingId === meeting.id) && (
+          <Link
+            className={buttonClass('secondary', 'small')}
+            to={paths.readouts(book.negotiation.id, meeting.id)}
+          >
+            <Trans>Compare readouts</Trans>
+          </Link>
+        )}
         <Button size="small" variant="quiet" onClick={onClose}>
           <Trans>Close record</Trans>
         </Button>

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import { isOpen as isOpenDate } from '#domain/date.ts';
 import { meetingHints } from '#domain/meeting-hints.ts';
@@ -74,15 +75,19 @@ export function MeetingRow(props: MeetingRowProps) {
             </button>
           </h2>
           <div className={styles.actions}>
-            <Button
-              variant="quiet"
-              size="small"
-              aria-describedby={id}
-              onClick={() => void markFollowUp(meeting).then(onFollowUp)}
-            >
-              <Trans>Mark follow-up</Trans>
-            </Button>
-            <MeetingMenu meeting={meeting} book={book} onDeleted={() => isOpen && onOpen(null)} />
+            <NowOnly>
+              <Button
+                variant="quiet"
+                size="small"
+                aria-describedby={id}
+                onClick={() => void markFollowUp(meeting).then(onFollowUp)}
+              >
+                <Trans>Mark follow-up</Trans>
+              </Button>
+            </NowOnly>
+            <NowOnly>
+              <MeetingMenu meeting={meeting} book={book} onDeleted={() => isOpen && onOpen(null)} />
+            </NowOnly>
           </div>
         </div>
         {isFresh && <FollowUpFields meeting={meeting} onEnd={endFollowUp} />}

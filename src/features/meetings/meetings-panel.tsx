@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import { meetingsInOrder } from '#domain/meeting-chain.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -34,9 +35,11 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   );
   const isMissing = openId !== null && !book.meetings.has(openId);
   const add = (
-    <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
-      <Trans>New meeting</Trans>
-    </Button>
+    <NowOnly>
+      <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
+        <Trans>New meeting</Trans>
+      </Button>
+    </NowOnly>
   );
   return (
     <section className={styles.panel} aria-label={t`Meetings`}>

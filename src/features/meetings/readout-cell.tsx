@@ -1,13 +1,12 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { PartyId } from '#domain/id.ts';
 import type { Readout } from '#domain/readout.ts';
-import { isUnknown } from '#domain/date.ts';
-import { DateText } from '#nouns/date-text.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { MeetingBook } from './meeting-book.ts';
 import { ReadoutPoints } from './readout-points.tsx';
-import { SourceLink } from './source-link.tsx';
+import { ReadoutVoice } from './readout-voice.tsx';
 import styles from './readout-strip.module.css';
 
 interface ReadoutCellProps {
@@ -36,7 +35,9 @@ export function ReadoutCell({ partyId, readout, book, isWhole, onEdit }: Readout
           )}
         </h3>
         {readout && isWhole && (
-          <IconButton icon="edit" size="small" label={t`Edit ${heading}`} onClick={onEdit} />
+          <NowOnly>
+            <IconButton icon="edit" size="small" label={t`Edit ${heading}`} onClick={onEdit} />
+          </NowOnly>
         )}
       </div>
       {readout === null ? (
@@ -62,35 +63,13 @@ export function ReadoutCell({ partyId, readout, book, isWhole, onEdit }: Readout
             </div>
           )}
           {(isWhole || readout.text === '') && <ReadoutPoints readout={readout} book={book} />}
-          {isWhole && <p className={styles.meta}>{voiceOf(readout)}</p>}
+          {isWhole && (
+            <p className={styles.meta}>
+              <ReadoutVoice readout={readout} book={book} />
+            </p>
+          )}
         </>
       )}
     </section>
   );
-
-  function voiceOf({ saidById, post, occasion, date, sourceId }: Readout) {
-    const person = saidById === null ? null : book.persons.get(saidById);
-    const speaker = person ? [person.name, post].filter(Boolean).join(', ') : post;
-    return (
-      <>
-        {speaker === '' ? (
-          <Trans>Speaker not recorded</Trans>
-        ) : (
-          <Trans>
-            Said by <bdi>{speaker}</bdi>
-          </Trans>
-        )}
-        {occasion !== '' && (
-          <>
-            {' · '}
-            <bdi>{occasion}</bdi>
-          </>
-        )}
-        {' · '}
-        {isUnknown(date) ? <Trans>date unknown</Trans> : <DateText date={date} />}
-        {' · '}
-        <SourceLink id={sourceId} book={book} />
-      </>
-    );
-  }
 }

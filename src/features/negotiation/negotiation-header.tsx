@@ -1,6 +1,7 @@
 import { tlpLabels } from '#domain/marking.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { notify } from '#state/notices.ts';
 import { paths } from '#state/paths.ts';
 import { useRow } from '#state/read.ts';
@@ -10,7 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { MenuButton } from '#ui/menu.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
 const NegotiationDialog = lazy(() =>
@@ -23,9 +24,10 @@ const TrackDialog = lazy(() =>
 interface NegotiationHeaderProps {
   readonly negotiation: Negotiation;
   readonly tracks: readonly Track[];
+  readonly asOf: ReactNode;
 }
 
-export function NegotiationHeader({ negotiation, tracks }: NegotiationHeaderProps) {
+export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHeaderProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<'edit' | 'track' | null>(null);
@@ -55,37 +57,40 @@ export function NegotiationHeader({ negotiation, tracks }: NegotiationHeaderProp
         meta={<Meta negotiation={negotiation} />}
         actions={
           <>
-            {example && (
-              <Button onClick={() => void remove()}>
-                <Trans>Remove the example</Trans>
+            {asOf}
+            <NowOnly>
+              {example && (
+                <Button onClick={() => void remove()}>
+                  <Trans>Remove the example</Trans>
+                </Button>
+              )}
+              <Button icon="plus" onClick={() => setDialog('track')}>
+                <Trans>New track</Trans>
               </Button>
-            )}
-            <Button icon="plus" onClick={() => setDialog('track')}>
-              <Trans>New track</Trans>
-            </Button>
-            <MenuButton
-              label={t`More for this negotiation`}
-              onAction={act}
-              items={[
-                { id: 'edit', label: t`Edit negotiation`, icon: 'edit' },
-                {
-                  id: 'archive',
-                  label: archived ? t`Take out of the archive` : t`Archive negotiation`,
-                  icon: 'archive',
-                },
-                ...(example
-                  ? []
-                  : [
-                      {
-                        id: 'delete',
-                        label: t`Delete negotiation`,
-                        icon: 'trash',
-                        isDanger: true,
-                        separatorBefore: true,
-                      } as const,
-                    ]),
-              ]}
-            />
+              <MenuButton
+                label={t`More for this negotiation`}
+                onAction={act}
+                items={[
+                  { id: 'edit', label: t`Edit negotiation`, icon: 'edit' },
+                  {
+                    id: 'archive',
+                    label: archived ? t`Take out of the archive` : t`Archive negotiation`,
+                    icon: 'archive',
+                  },
+                  ...(example
+                    ? []
+                    : [
+                        {
+                          id: 'delete',
+                          label: t`Delete negotiation`,
+                          icon: 'trash',
+                          isDanger: true,
+                          separatorBefore: true,
+                        } as const,
+                      ]),
+                ]}
+              />
+            </NowOnly>
           </>
         }
       />

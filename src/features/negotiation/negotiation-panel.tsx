@@ -1,5 +1,6 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import { useRows } from '#state/read.ts';
+import type { ReactNode } from 'react';
 import { NegotiationHeader } from './negotiation-header.tsx';
 import { PartyStrip } from './party-strip.tsx';
 import { RecentList } from './recent-list.tsx';
@@ -7,13 +8,19 @@ import { TrackList } from './track-list.tsx';
 import { MoveList } from './move-list.tsx';
 import s from './negotiation-panel.module.css';
 
+interface NegotiationPanelProps {
+  readonly negotiation: Negotiation;
+  /** The control that moves it through time. */
+  readonly asOf: ReactNode;
+}
+
 /** A negotiation at a glance: its parties, its tracks and what changed lately. */
-export function NegotiationPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+export function NegotiationPanel({ negotiation, asOf }: NegotiationPanelProps) {
   const { id } = negotiation;
   const tracks = useRows('tracks', id);
   return (
     <>
-      <NegotiationHeader negotiation={negotiation} tracks={tracks} />
+      <NegotiationHeader negotiation={negotiation} tracks={tracks} asOf={asOf} />
       <div className={s.page}>
         <div className={s.main}>
           <PartyStrip negotiation={negotiation} />

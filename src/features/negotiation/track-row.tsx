@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { isOpenIssue, type Issue } from '#domain/issue.ts';
 import type { Change } from '#domain/change.ts';
 import type { Meeting } from '#domain/meeting.ts';
@@ -84,7 +85,9 @@ export function TrackRow(props: TrackRowProps) {
           )}
         </dl>
       </div>
-      <TrackMenu {...props} />
+      <NowOnly>
+        <TrackMenu {...props} />
+      </NowOnly>
     </li>
   );
 }

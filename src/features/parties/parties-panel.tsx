@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
@@ -40,9 +41,11 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
           <h2>
             <Trans>Parties</Trans>
           </h2>
-          <Button icon="plus" onClick={() => setOpen({ kind: 'party' })}>
-            <Trans>New party</Trans>
-          </Button>
+          <NowOnly>
+            <Button icon="plus" onClick={() => setOpen({ kind: 'party' })}>
+              <Trans>New party</Trans>
+            </Button>
+          </NowOnly>
         </div>
         <PartyList
           negotiation={negotiation}
@@ -56,9 +59,11 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
           <h2>
             <Trans>Persons</Trans>
           </h2>
-          <Button icon="plus" onClick={() => setOpen({ kind: 'person' })}>
-            <Trans>New person</Trans>
-          </Button>
+          <NowOnly>
+            <Button icon="plus" onClick={() => setOpen({ kind: 'person' })}>
+              <Trans>New person</Trans>
+            </Button>
+          </NowOnly>
         </div>
         <PersonList
           parties={parties}

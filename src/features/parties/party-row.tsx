@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { blocsOf } from '#domain/bloc.ts';
 import { partyRoleLabels, type Party } from '#domain/party.ts';
 import { notify } from '#state/notices.ts';
@@ -59,7 +60,9 @@ export function PartyRow(props: PartyRowProps) {
         </p>
         <PartyFacts party={party} parties={parties} />
       </div>
-      <PartyMenu {...props} />
+      <NowOnly>
+        <PartyMenu {...props} />
+      </NowOnly>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
 import { notify } from '#state/notices.ts';
@@ -60,7 +61,9 @@ export function PersonList({ parties, persons, currentId, onEdit }: PersonListPr
               </p>
             )}
           </div>
-          <PersonMenu person={person} onEdit={() => onEdit(person)} />
+          <NowOnly>
+            <PersonMenu person={person} onEdit={() => onEdit(person)} />
+          </NowOnly>
         </li>
       ))}
     </ul>

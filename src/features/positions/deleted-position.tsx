@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Position } from '#domain/position.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -16,12 +17,14 @@ export function DeletedPosition({ position, partyName }: DeletedPositionProps) {
       tone="warn"
       title={<Trans>This entry was deleted</Trans>}
       actions={
-        <Button
-          size="small"
-          onClick={() => void write.editPosition(position, partyName, { deleted: false })}
-        >
-          <Trans>Bring it back</Trans>
-        </Button>
+        <NowOnly>
+          <Button
+            size="small"
+            onClick={() => void write.editPosition(position, partyName, { deleted: false })}
+          >
+            <Trans>Bring it back</Trans>
+          </Button>
+        </NowOnly>
       }
     >
       <Trans>It counts for nothing in the table and in the history.</Trans>

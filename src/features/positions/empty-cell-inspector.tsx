@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { emptyCellLabels, type EmptyCell } from '#domain/empty-cell.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
@@ -11,6 +12,7 @@ import { StanceGlyph } from '#ui/glyph.tsx';
 import { RecordList } from '#ui/record-list.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Assessments } from './assessments.tsx';
 import { BlocPositions } from './bloc-positions.tsx';
 import { EmptyMarkForm } from './empty-mark-form.tsx';
 import { EmptyReason } from './empty-reason.tsx';
@@ -58,9 +60,11 @@ export function EmptyCellInspector(props: EmptyCellInspectorProps) {
         </span>
       }
       footer={
-        <Button size="small" variant="primary" onClick={() => openComposer(start)}>
-          <Trans>Log position</Trans>
-        </Button>
+        <NowOnly>
+          <Button size="small" variant="primary" onClick={() => openComposer(start)}>
+            <Trans>Log position</Trans>
+          </Button>
+        </NowOnly>
       }
     >
       <h2 className={s.title} dir="auto">
@@ -79,11 +83,20 @@ export function EmptyCellInspector(props: EmptyCellInspectorProps) {
           ]}
         />
       )}
-      <EmptyMarkForm key={mark?.value ?? ''} issue={issue} party={party} mark={mark} view={view} />
+      <NowOnly>
+        <EmptyMarkForm
+          key={mark?.value ?? ''}
+          issue={issue}
+          party={party}
+          mark={mark}
+          view={view}
+        />
+      </NowOnly>
       <BlocPositions party={party} positions={positions} view={view} onOpen={onOpen} />
       {history.length > 0 && (
         <PositionHistory history={history} shownId="" view={view} onOpen={onOpen} />
       )}
+      <Assessments issue={issue} partyId={party.id} view={view} />
     </SidePanel>
   );
 }

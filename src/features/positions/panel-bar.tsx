@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
 import { Button } from '#ui/button.tsx';
@@ -49,12 +50,16 @@ export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBar
         )}
         <span className={s.space} />
         {issues.length > 0 && <TableOutputs view={view} issues={issues} onPrint={onPrint} />}
-        <Button size="small" icon="plus" onClick={() => setDialog('party')}>
-          <Trans>New party</Trans>
-        </Button>
-        <Button size="small" icon="plus" onClick={() => setDialog('issue')}>
-          <Trans>New issue</Trans>
-        </Button>
+        <NowOnly>
+          <Button size="small" icon="plus" onClick={() => setDialog('party')}>
+            <Trans>New party</Trans>
+          </Button>
+        </NowOnly>
+        <NowOnly>
+          <Button size="small" icon="plus" onClick={() => setDialog('issue')}>
+            <Trans>New issue</Trans>
+          </Button>
+        </NowOnly>
       </div>
       {isFilterShown && issues.length > 0 && (
         <div className={s.choices} role="group" aria-label={t`Filters`}>

@@ -5,13 +5,14 @@ import { DateText } from '#nouns/date-text.tsx';
 import { ShiftWord } from '#nouns/shift-word.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { itemOf } from '#state/paths.ts';
+import { WordDiff } from '#nouns/word-diff.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { useComparison } from './comparison.ts';
 import { speakerOf } from './speaker.ts';
 import type { TableView } from './table-view.ts';
-import { WordDiff } from './word-diff.tsx';
+
 import s from './inspector.module.css';
 
 interface PositionHistoryProps {

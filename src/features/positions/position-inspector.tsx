@@ -1,7 +1,10 @@
+import { convergenceOf } from '#domain/convergence.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Position } from '#domain/position.ts';
 import { historyOf } from '#domain/standing.ts';
 import { stanceNumbers } from '#domain/stance.ts';
+import { AttributionText } from '#nouns/attribution-text.tsx';
 import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { openComposer } from '#state/composer.ts';
@@ -10,11 +13,14 @@ import { SidePanel } from '#ui/side-panel.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import type { Tone } from '#ui/tone.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Assessments } from './assessments.tsx';
 import { BlocPositions } from './bloc-positions.tsx';
+import { CorroborationSection } from './corroboration-section.tsx';
 import { DeletedPosition } from './deleted-position.tsx';
 import { PositionActions } from './position-actions.tsx';
 import { PositionHistory } from './position-history.tsx';
 import { PositionRecord } from './position-record.tsx';
+import { StanceChart } from './stance-chart.tsx';
 import type { TableView } from './table-view.ts';
 import s from './inspector.module.css';
 
@@ -32,10 +38,12 @@ export interface PositionInspectorProps {
 /** The full record of one position, and how it came to be what it is. */
 export function PositionInspector(props: PositionInspectorProps) {
   const { t } = useLingui();
+  const isPast = useIsPast();
   const { position, issue, positions, view, onOpen, onClose } = props;
   const { stance, firmness, partyId } = position;
   const party = view.parties.get(partyId);
   const ofParty = positions.filter((each) => each.partyId === partyId);
+  const chart = convergenceOf(positions, [partyId], view.sources);
   const history = historyOf(ofParty, { sources: view.sources });
   const start = {
     negotiationId: view.negotiation.id,
@@ -56,7 +64,7 @@ export function PositionInspector(props: PositionInspectorProps) {
         </span>
       }
       footer={
-        position.deleted ? undefined : (
+        position.deleted || isPast ? undefined : (
           <>
             <Button size="small" onClick={() => openComposer(start)}>
               <Trans>Log newer position</Trans>
@@ -95,9 +103,24 @@ export function PositionInspector(props: PositionInspectorProps) {
           />
         </div>
       )}
+      <p className={s.attribution}>
+        <AttributionText chain={position.chain} persons={view.persons} parties={view.parties} />
+      </p>
       <PositionRecord position={position} view={view} history={history} onOpen={onOpen} />
+      {!position.deleted && (
+        <CorroborationSection
+          position={position}
+          positions={positions}
+          view={view}
+          onOpen={onOpen}
+        />
+      )}
       {party && <BlocPositions party={party} positions={positions} view={view} onOpen={onOpen} />}
+      {chart.some(({ entries }) => entries.length > 1) && (
+        <StanceChart title={t`Stance over time`} lines={chart} view={view} onOpen={onOpen} />
+      )}
       <PositionHistory history={history} shownId={position.id} view={view} onOpen={onOpen} />
+      <Assessments issue={issue} partyId={partyId} view={view} />
     </SidePanel>
   );
 }

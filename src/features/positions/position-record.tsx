@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import {
   attributionRoleLabels,
   groundRuleLabels,
@@ -106,7 +107,11 @@ export function PositionRecord({ position, view, history, onOpen }: PositionReco
   return (
     <>
       <RecordList rows={rows} />
-      {!position.deleted && <CredibilityField position={position} view={view} />}
+      {!position.deleted && (
+        <NowOnly>
+          <CredibilityField position={position} view={view} />
+        </NowOnly>
+      )}
     </>
   );
 }

@@ -2,8 +2,9 @@ import { bookWords } from '#domain/book-words.ts';
 import { exportFile, useExportCounts, type Exported } from '#state/files.ts';
 import { useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
+import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState, useTransition } from 'react';
 import { ExportResult } from './export-result.tsx';
 import s from './settings.module.css';
@@ -18,7 +19,9 @@ export function ExportForm() {
   const [isBusy, startExport] = useTransition();
   const scope = negotiations.some(({ id }) => id === picked) ? picked : everything;
   const negotiationId = scope === everything ? null : scope;
-  const counts = useExportCounts(negotiationId);
+  const [hasAssessments, setHasAssessments] = useState(false);
+  const counts = useExportCounts({ negotiationId, hasAssessments });
+  const leftOut = useExportCounts({ negotiationId, hasAssessments: true })?.assessments ?? 0;
   const holds = counts && bookWords(counts).map((words) => i18n._(words));
   const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
   const isEmpty = counts?.negotiations === 0;
@@ -27,7 +30,7 @@ export function ExportForm() {
       className={s['group']}
       onSubmit={(event) => {
         event.preventDefault();
-        startExport(async () => setExported(await exportFile(negotiationId)));
+        startExport(async () => setExported(await exportFile({ negotiationId, hasAssessments })));
       }}
     >
       <SelectField
@@ -43,6 +46,15 @@ export function ExportForm() {
           ...negotiations.map(({ id, title }) => ({ value: id as string, label: title })),
         ]}
       />
+      <CheckboxField
+        label={t`Include assessments`}
+        description={t`Your own readings, with the notes on them. Without them the file says nothing of them, and neither does its change log.`}
+        isChecked={hasAssessments}
+        onChange={(isChecked) => {
+          setHasAssessments(isChecked);
+          setExported(null);
+        }}
+      />
       <p className={s['quiet']} aria-live="polite">
         {exported?.ok === true ? null : !holds ? (
           <Trans>Counting…</Trans>
@@ -52,13 +64,22 @@ export function ExportForm() {
           list.format(holds)
         )}
       </p>
+      {!hasAssessments && leftOut > 0 && (
+        <p className={s['quiet']}>
+          <Plural
+            value={leftOut}
+            one="Left out: # assessment. To keep everything, include it."
+            other="Left out: # assessments. To keep everything, include them."
+          />
+        </p>
+      )}
       <Button type="submit" icon="download" isBusy={isBusy} disabled={isEmpty}>
         <Trans>Export</Trans>
       </Button>
       <p className={s['quiet']}>
         <Trans>
-          One file that restores exactly: deleted records and the change log are in it. It is not
-          encrypted.
+          One file that restores exactly what it holds: deleted records and the change log are in
+          it. It is not encrypted.
         </Trans>
       </p>
       {exported && <ExportResult exported={exported} />}

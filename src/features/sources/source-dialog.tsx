@@ -1,66 +1,111 @@
 import { changedFields } from '#domain/changed-fields.ts';
-import { reliabilities, reliabilityLabels } from '#domain/grade.ts';
 import { newSource } from '#domain/new-source.ts';
-import { sourceKindLabels, sourceKinds, type Source, type SourceKind } from '#domain/source.ts';
+import type { Source } from '#domain/source.ts';
+import { isBlank } from '#domain/refusal.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { unknownDate } from '#domain/fuzzy-date.ts';
-import { DateField } from '#nouns/date-field.tsx';
 import { useFormDraft } from '#state/form-draft.ts';
-import { write } from '#state/write.ts';
+import { paths } from '#state/paths.ts';
+import { findSourceWithText } from '#state/read-quotes.ts';
+import { readPasted, readSourceFile, textHash } from '#state/source-file.ts';
+import { write, type KeptText } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FieldRow } from '#ui/field-row.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { TextArea } from '#ui/text-area.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { SameText } from './same-text.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { fieldsOf, sourceFormOf, withText } from './source-form.ts';
+import { SourceTextField } from './source-text-field.tsx';
+import { useDocuments } from './use-documents.ts';
+
+/** What opened the dialog: a file that was dropped on the page, or what was pasted there. */
+export type Arrival = { readonly file: File } | { readonly html: string; readonly plain: string };
 
 interface SourceDialogProps {
   readonly negotiationId: string;
   /** The source to edit; without one, a new one is made. */
   readonly source?: Source | undefined;
-  /** Told the id of one that was added. */
+  /** Told the id of one that was added without a text. */
   readonly onAdded?: ((id: string) => void) | undefined;
+  readonly arrival?: Arrival | undefined;
   readonly onClose: () => void;
 }
 
-export function SourceDialog({ negotiationId, source, onAdded, onClose }: SourceDialogProps) {
+export function SourceDialog(props: SourceDialogProps) {
+  const { negotiationId, source, arrival, onAdded, onClose } = props;
   const { t, i18n } = useLingui();
+  const navigate = useNavigate();
   const [isTried, setTried] = useState(false);
   const [opened] = useState(source);
   const [isDateRefused, setDateRefused] = useState(false);
-  const form = useFormDraft(source ? null : `source/${negotiationId}`, {
-    title: source?.title ?? '',
-    kind: source?.kind ?? null,
-    outlet: source?.outlet ?? '',
-    author: source?.author ?? '',
-    published: source?.published ?? unknownDate,
-    url: source?.url ?? '',
-    language: source?.language ?? '',
-    reliability: source?.reliability ?? 'F',
-    note: source?.note ?? '',
-  });
+  const [isBusy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<{
+    readonly name: string;
+    readonly says: readonly MessageDescriptor[];
+  } | null>(null);
+  const [same, setSame] = useState<Source | null>(null);
+  const form = useFormDraft(source ? null : `source/${negotiationId}`, sourceFormOf(source));
   const { value, change } = form;
+  const takesText = opened === undefined || opened.textHash === null;
   const refusal = titleRefusal(value.title);
-  const submit = async () => {
+
+  const open = async (file: File) => {
+    setBusy(true);
+    setRefused(null);
+    setSame(null);
+    const read = await readSourceFile(file);
+    setBusy(false);
+    if (!read.ok) setRefused({ name: file.name, says: read.says });
+    else change(withText(value, read.found, { format: read.format, fileName: read.fileName }));
+  };
+  const isOver = useDocuments({ onFile: (file) => void open(file), isOn: takesText });
+
+  const arrive = useEffectEvent(async () => {
+    if (!arrival) return;
+    if ('file' in arrival) {
+      await open(arrival.file);
+      return;
+    }
+    const found = await readPasted(arrival.html, arrival.plain);
+    change(withText(value, found, { format: 'pasted', fileName: '' }));
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => void arrive());
+    return () => clearTimeout(timer);
+  }, []);
+
+  const textToKeep = async (): Promise<KeptText | null> => {
+    const { format, fileName } = value;
+    if (!takesText || isBlank(value.text)) return null;
+    const text = fileName === '' ? (await readPasted('', value.text)).text : value.text;
+    return { text, hash: await textHash(text), format, fileName };
+  };
+  const submit = async (isOther = false) => {
     setTried(true);
-    if (refusal || isDateRefused) return;
-    const fields = {
-      ...value,
-      title: value.title.trim(),
-      outlet: value.outlet.trim(),
-      author: value.author.trim(),
-      url: value.url.trim(),
-      language: value.language.trim(),
-    };
+    if (refusal || isDateRefused || isBusy) return;
+    setBusy(true);
+    const text = await textToKeep();
+    const known = text && !isOther ? await findSourceWithText(negotiationId, text.hash) : null;
+    if (known) {
+      setBusy(false);
+      setSame(known);
+      return;
+    }
+    const fields = fieldsOf(value);
     const outcome = opened
-      ? await write.editRow('sources', opened.id, changedFields(opened, fields))
-      : await write.addRow('sources', negotiationId, newSource(fields));
+      ? await write.editSource(opened.id, changedFields(opened, fields), text)
+      : await write.addSource(negotiationId, newSource(fields), text);
+    setBusy(false);
     if (!outcome.ok) return void outcome.retried.then(form.clear);
     form.clear();
     onClose();
-    if (!opened && outcome.value !== undefined) onAdded?.(outcome.value);
+    const id = opened?.id ?? outcome.value;
+    if (typeof id !== 'string') return;
+    if (text) void navigate(paths.source(negotiationId, id));
+    else if (!opened) onAdded?.(id);
   };
   return (
     <Dialog
@@ -69,68 +114,48 @@ export function SourceDialog({ negotiationId, source, onAdded, onClose }: Source
       onOpenChange={onClose}
       onSubmit={() => void submit()}
       footer={
-        <Button type="submit" variant="primary" shortcut="Ctrl ↵">
+        <Button type="submit" variant="primary" shortcut="Ctrl ↵" isBusy={isBusy}>
           {source ? <Trans>Save source</Trans> : <Trans>Add source</Trans>}
         </Button>
       }
     >
-      <TextField
-        label={t`Title`}
-        isRequired
-        autoFocus
-        value={value.title}
-        onChange={(title) => change({ title })}
-        error={isTried && refusal ? i18n._(refusal) : undefined}
+      {same && (
+        <SameText
+          source={same}
+          negotiationId={negotiationId}
+          onOpen={() => {
+            form.clear();
+            onClose();
+          }}
+          onAddAnyway={() => void submit(true)}
+        />
+      )}
+      {refused && (
+        <div role="alert">
+          <Callout tone="danger" title={t`${refused.name} was not read`}>
+            {refused.says.map((sentence) => i18n._(sentence)).join(' ')}
+          </Callout>
+        </div>
+      )}
+      {takesText && (
+        <SourceTextField
+          value={value}
+          change={(fields) => {
+            setSame(null);
+            change(fields);
+          }}
+          onFile={(file) => void open(file)}
+          isReading={isBusy}
+          isOver={isOver}
+        />
+      )}
+      <SourceFields
+        value={value}
+        change={change}
+        titleError={isTried && refusal ? i18n._(refusal) : undefined}
+        startsHere={!takesText}
+        onDateRefused={setDateRefused}
       />
-      <FieldRow>
-        <SelectField<SourceKind>
-          label={t`Kind`}
-          placeholder={t`Not recorded`}
-          value={value.kind ?? ''}
-          onChange={(kind) => change({ kind: kind === '' ? null : kind })}
-          options={sourceKinds.map((kind) => ({
-            value: kind,
-            label: i18n._(sourceKindLabels[kind]),
-          }))}
-        />
-        <DateField
-          label={t`Published`}
-          value={value.published}
-          onChange={(published) => change({ published })}
-          onRefused={setDateRefused}
-        />
-      </FieldRow>
-      <FieldRow>
-        <TextField
-          label={t`Outlet`}
-          value={value.outlet}
-          onChange={(outlet) => change({ outlet })}
-        />
-        <TextField
-          label={t`Author`}
-          value={value.author}
-          onChange={(author) => change({ author })}
-        />
-      </FieldRow>
-      <SelectField
-        label={t`Reliability`}
-        value={value.reliability}
-        onChange={(reliability) => reliability && change({ reliability })}
-        options={reliabilities.map((each) => ({
-          value: each,
-          label: i18n._(reliabilityLabels[each]),
-        }))}
-      />
-      <FieldRow columns="2-1">
-        <TextField label={t`Address`} value={value.url} onChange={(url) => change({ url })} />
-        <TextField
-          label={t`Language`}
-          description={t`A tag such as “en” or “fr”.`}
-          value={value.language}
-          onChange={(language) => change({ language })}
-        />
-      </FieldRow>
-      <TextArea label={t`Note`} value={value.note} onChange={(note) => change({ note })} />
     </Dialog>
   );
 }

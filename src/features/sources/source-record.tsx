@@ -1,8 +1,11 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { reliabilities, reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
+import { paths } from '#state/paths.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
+import { buttonClass } from '#ui/button-class.ts';
 import { Button } from '#ui/button.tsx';
 import { RecordList } from '#ui/record-list.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -10,6 +13,7 @@ import { SidePanel } from '#ui/side-panel.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router';
 import s from './sources-panel.module.css';
 
 const SourceDialog = lazy(() =>
@@ -42,12 +46,24 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
       onClose={onClose}
       footer={
         <>
-          <Button icon="edit" onClick={() => setEditing(true)}>
-            <Trans>Edit</Trans>
-          </Button>
-          <Button icon="trash" variant="quiet" onClick={() => void remove()}>
-            <Trans>Delete</Trans>
-          </Button>
+          {source.textHash !== null && (
+            <Link
+              className={buttonClass('primary')}
+              to={paths.source(source.negotiationId, source.id)}
+            >
+              <Trans>Read the text</Trans>
+            </Link>
+          )}
+          <NowOnly>
+            <Button icon="edit" onClick={() => setEditing(true)}>
+              <Trans>Edit</Trans>
+            </Button>
+          </NowOnly>
+          <NowOnly>
+            <Button icon="trash" variant="quiet" onClick={() => void remove()}>
+              <Trans>Delete</Trans>
+            </Button>
+          </NowOnly>
         </>
       }
     >
@@ -65,23 +81,30 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
             : [{ label: t`Language`, value: languageName(language, i18n.locale) }]),
           ...(url === '' ? [] : [{ label: t`Address`, value: <Address url={url} /> }]),
           {
+            label: t`Text`,
+            value:
+              source.textHash === null ? t`none kept; a reference only` : t`kept on this device`,
+          },
+          {
             label: t`Positions`,
             value: <Plural value={count} _0="none" one="# rests on it" other="# rest on it" />,
           },
         ]}
       />
-      <SelectField
-        label={t`Reliability`}
-        description={t`Of the source, on the Admiralty scale. Each statement has a credibility of its own.`}
-        value={source.reliability}
-        onChange={(reliability) =>
-          reliability && void write.editRow('sources', id, { reliability })
-        }
-        options={reliabilities.map((each) => ({
-          value: each,
-          label: i18n._(reliabilityLabels[each]),
-        }))}
-      />
+      <NowOnly>
+        <SelectField
+          label={t`Reliability`}
+          description={t`Of the source, on the Admiralty scale. Each statement has a credibility of its own.`}
+          value={source.reliability}
+          onChange={(reliability) =>
+            reliability && void write.editRow('sources', id, { reliability })
+          }
+          options={reliabilities.map((each) => ({
+            value: each,
+            label: i18n._(reliabilityLabels[each]),
+          }))}
+        />
+      </NowOnly>
       {note !== '' && <TextBlock text={note} clamp={8} />}
       <Suspense fallback={null}>
         {isEditing && (

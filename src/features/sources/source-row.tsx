@@ -1,7 +1,9 @@
 import { reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
+import { paths } from '#state/paths.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import s from './sources-panel.module.css';
 
 interface SourceRowProps {
@@ -14,7 +16,8 @@ interface SourceRowProps {
 
 export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
   const { t, i18n } = useLingui();
-  const { title, kind, outlet, author, published, reliability } = source;
+  const { id, negotiationId, textHash, title, kind, outlet, author, published, reliability } =
+    source;
   const facts = [kind === null ? '' : i18n._(sourceKindLabels[kind]), outlet, author];
   return (
     <li className={s.row} data-open={isOpen || undefined}>
@@ -29,6 +32,16 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
         <DateText date={published} />
       </p>
       <p className={s.facts}>
+        {textHash === null ? (
+          <Trans>reference only</Trans>
+        ) : (
+          <Link className={s.read} to={paths.source(negotiationId, id)}>
+            <Trans>
+              Read<span className="visually-hidden"> {title}</span>
+            </Trans>
+          </Link>
+        )}
+        {' · '}
         {i18n._(reliabilityLabels[reliability])}
         {' · '}
         {count === 0 ? (

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
@@ -7,8 +8,10 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Arrival } from './source-dialog.tsx';
 import { SourceRecord } from './source-record.tsx';
 import { SourceRow } from './source-row.tsx';
+import { useDocuments } from './use-documents.ts';
 import s from './sources-panel.module.css';
 
 const SourceDialog = lazy(() =>
@@ -21,7 +24,12 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const sources = useRows('sources', negotiation.id);
   const groups = usePositionsOfNegotiation(negotiation.id);
   const [query, setQuery] = useSearchParams();
-  const [isAdding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<{ readonly arrival?: Arrival } | null>(null);
+  const isOver = useDocuments({
+    onFile: (file) => setAdding({ arrival: { file } }),
+    onPaste: (html, plain) => setAdding({ arrival: { html, plain } }),
+    isOn: adding === null,
+  });
   const counts = positionsBySource(groups.flatMap((group) => group.positions));
   const open = sources.find(({ id }) => id === query.get('item'));
   const show = (item: string | null) =>
@@ -29,17 +37,27 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   return (
     <div className={s.page} data-open={open ? true : undefined}>
       <div className={s.main}>
-        <div className={s.bar}>
-          <Button icon="plus" onClick={() => setAdding(true)}>
-            <Trans>New source</Trans>
-          </Button>
+        <div className={s.bar} data-over={isOver || undefined}>
+          <p className={s.hint}>
+            {isOver ? (
+              <Trans>Let go to add the document</Trans>
+            ) : (
+              <Trans>Paste a text here with Ctrl V, or drop a document, to add it.</Trans>
+            )}
+          </p>
+          <NowOnly>
+            <Button icon="plus" onClick={() => setAdding({})}>
+              <Trans>New source</Trans>
+            </Button>
+          </NowOnly>
         </div>
         {!open && <MissingRecord item={query.get('item')} />}
         {sources.length === 0 ? (
           <EmptyState title={<Trans>No sources yet</Trans>} size="small">
             <Trans>
               A source is a document or a broadcast that records rest on. Each can be graded for its
-              reliability. Press “New source” to add one, or name it while logging a position.
+              reliability. Paste a text, drop a document, or press “New source”; then log from its
+              text.
             </Trans>
           </EmptyState>
         ) : (
@@ -67,11 +85,12 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
         </div>
       )}
       <Suspense fallback={null}>
-        {isAdding && (
+        {adding && (
           <SourceDialog
             negotiationId={negotiation.id}
+            arrival={adding.arrival}
             onAdded={show}
-            onClose={() => setAdding(false)}
+            onClose={() => setAdding(null)}
           />
         )}
       </Suspense>

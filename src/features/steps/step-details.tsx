@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { NextStep } from '#domain/next-step.ts';
 import type { StepView } from '#domain/step-state.ts';
 import { Button } from '#ui/button.tsx';
@@ -35,9 +36,11 @@ export function StepDetails({ step, view, book, onClose }: StepDetailsProps) {
       {step.note !== '' && <TextBlock text={step.note} clamp={8} />}
       <RecordList rows={rows} />
       <div className={styles.actions}>
-        <Button size="small" icon="edit" onClick={() => setIsEditing(true)}>
-          <Trans>Edit step</Trans>
-        </Button>
+        <NowOnly>
+          <Button size="small" icon="edit" onClick={() => setIsEditing(true)}>
+            <Trans>Edit step</Trans>
+          </Button>
+        </NowOnly>
         <Button size="small" variant="quiet" onClick={onClose}>
           <Trans>Close record</Trans>
         </Button>

@@ -1,3 +1,5 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { NextStep } from '#domain/next-step.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -23,6 +25,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
   const { t } = useLingui();
   const row = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const isPast = useIsPast();
   const finish = useFinishStep(book.context);
   const view = stepState(step, book.context);
   const isOpen = openId === step.id;
@@ -37,6 +40,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
         label={t`Done: ${title}`}
         isLabelHidden
         isChecked={step.status === 'done'}
+        isDisabled={isPast}
         onChange={(isDone) => void finish(step, isDone)}
       />
       <div className={styles.words}>
@@ -63,12 +67,14 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
           />
         )}
       </div>
-      <StepMenu
-        step={step}
-        book={book}
-        isFinished={isFinished(step)}
-        onDeleted={() => isOpen && onOpen(null)}
-      />
+      <NowOnly>
+        <StepMenu
+          step={step}
+          book={book}
+          isFinished={isFinished(step)}
+          onDeleted={() => isOpen && onOpen(null)}
+        />
+      </NowOnly>
     </div>
   );
 }

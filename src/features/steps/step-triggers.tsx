@@ -1,3 +1,4 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { triggerStateLabels, type StepView, type TriggerView } from '#domain/step-state.ts';
 import { write } from '#state/write.ts';
@@ -16,6 +17,7 @@ interface StepTriggersProps {
 /** What a step waits for, all of it, and how far each has come; an event is ticked off by hand. */
 export function StepTriggers({ step, view, book }: StepTriggersProps) {
   const { t, i18n } = useLingui();
+  const isPast = useIsPast();
   return (
     <ul className={styles.triggers}>
       {view.triggers.map((each) => (
@@ -25,6 +27,7 @@ export function StepTriggers({ step, view, book }: StepTriggersProps) {
             <CheckboxField
               label={t`Has happened`}
               isChecked={each.trigger.hasHappened}
+              isDisabled={isPast}
               onChange={(hasHappened) => happen(each, hasHappened)}
             />
           ) : (

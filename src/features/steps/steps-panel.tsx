@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
@@ -50,9 +51,11 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   // Beside meetings `?item=` may name one of those.
   const isMissing = variant === 'page' && openId !== null && !book.steps.has(openId);
   const add = (
-    <Button icon="plus" onClick={() => setIsAdding(true)}>
-      <Trans>New next step</Trans>
-    </Button>
+    <NowOnly>
+      <Button icon="plus" onClick={() => setIsAdding(true)}>
+        <Trans>New next step</Trans>
+      </Button>
+    </NowOnly>
   );
   return (
     <section className={styles.panel} data-variant={variant} aria-labelledby={id}>

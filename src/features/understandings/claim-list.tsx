@@ -1,3 +1,5 @@
+import { NowOnly } from '#nouns/now-only.tsx';
+import { claimConflicts } from '#domain/claim-conflict.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
@@ -6,6 +8,7 @@ import { PartyName } from '#nouns/party-name.tsx';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { ClaimConflict } from './claim-conflict.tsx';
 import { ClaimText } from './claim-text.tsx';
 import s from './record.module.css';
 
@@ -47,17 +50,28 @@ export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
                 <b>
                   <PartyName party={parties.get(partyId)} />
                 </b>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={claim ? t`Edit claim of ${name}` : t`Record claim of ${name}`}
-                  onClick={() => setEditing(partyId)}
-                >
-                  {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
-                </Button>
+                <NowOnly>
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={
+                      claim ? t`Edit claim of ${name}` : t`Record claim of ${name}`
+                    }
+                    onClick={() => setEditing(partyId)}
+                  >
+                    {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
+                  </Button>
+                </NowOnly>
               </div>
               {claim ? (
-                <ClaimText negotiation={negotiation} claim={claim} />
+                <>
+                  <ClaimText negotiation={negotiation} claim={claim} />
+                  <ClaimConflict
+                    sides={claimConflicts(partyId, view.basis)}
+                    mode={claim.mode}
+                    parties={parties}
+                  />
+                </>
               ) : (
                 <p className={s.quiet}>
                   <Trans>nothing recorded</Trans>

@@ -1,6 +1,7 @@
 import { isUnknown } from '#domain/date.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
-import { claimModeLabels, type Claim } from '#domain/understanding.ts';
+import type { Claim } from '#domain/understanding.ts';
+import { ClaimMark } from '#nouns/claim-mark.tsx';
 import { DateText } from '#nouns/date-text.tsx';
 import { paths } from '#state/paths.ts';
 import { useRow } from '#state/read.ts';
@@ -18,7 +19,7 @@ export function ClaimText({
   readonly negotiation: Negotiation;
   readonly claim: Claim;
 }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const person = useRow('persons', claim.saidById ?? '');
   const meeting = useRow('meetings', claim.meetingId ?? '');
   const source = useRow('sources', claim.sourceId ?? '');
@@ -37,7 +38,9 @@ export function ClaimText({
   const hasFacts = speaker !== '' || meeting || source || !isUnknown(claim.date);
   return (
     <div className={s.claimBody}>
-      <p className={s.mode}>{i18n._(claimModeLabels[claim.mode])}</p>
+      <p>
+        <ClaimMark mode={claim.mode} />
+      </p>
       {claim.text !== '' && <TextBlock text={claim.text} variant="said" clamp={6} />}
       {hasFacts && <RecordList rows={rows} />}
     </div>

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Understanding } from '#domain/understanding.ts';
 import { useRows } from '#state/read.ts';
@@ -62,13 +63,17 @@ export function PackageField({ negotiation, understanding }: PackageFieldProps) 
         </>
       )}
       <div className={s.actions}>
-        <Button size="small" icon="plus" onClick={() => setDialog('new')}>
-          <Trans>New package</Trans>
-        </Button>
-        {held && (
-          <Button size="small" variant="quiet" onClick={() => setDialog('edit')}>
-            <Trans>Edit package</Trans>
+        <NowOnly>
+          <Button size="small" icon="plus" onClick={() => setDialog('new')}>
+            <Trans>New package</Trans>
           </Button>
+        </NowOnly>
+        {held && (
+          <NowOnly>
+            <Button size="small" variant="quiet" onClick={() => setDialog('edit')}>
+              <Trans>Edit package</Trans>
+            </Button>
+          </NowOnly>
         )}
       </div>
       <Suspense fallback={null}>

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { notify } from '#state/notices.ts';
@@ -33,15 +34,21 @@ export function RecordActions({ negotiation, entry, onDeleted }: RecordActionsPr
   };
   return (
     <>
-      <Button icon="edit" onClick={() => setDialog('edit')}>
-        <Trans>Edit</Trans>
-      </Button>
-      <Button onClick={() => setDialog('status')}>
-        <Trans>Set status</Trans>
-      </Button>
-      <Button icon="trash" variant="quiet" onClick={() => void remove()}>
-        <Trans>Delete</Trans>
-      </Button>
+      <NowOnly>
+        <Button icon="edit" onClick={() => setDialog('edit')}>
+          <Trans>Edit</Trans>
+        </Button>
+      </NowOnly>
+      <NowOnly>
+        <Button onClick={() => setDialog('status')}>
+          <Trans>Set status</Trans>
+        </Button>
+      </NowOnly>
+      <NowOnly>
+        <Button icon="trash" variant="quiet" onClick={() => void remove()}>
+          <Trans>Delete</Trans>
+        </Button>
+      </NowOnly>
       <Suspense fallback={null}>
         {dialog === 'edit' && (
           <UnderstandingDialog

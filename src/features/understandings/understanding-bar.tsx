@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import {
   derivedUnderstandingStatuses,
   setUnderstandingStatuses,
@@ -14,12 +15,14 @@ import s from './understandings-panel.module.css';
 interface UnderstandingBarProps {
   readonly entries: readonly UnderstandingEntry[];
   readonly filter: UnderstandingFilter | null;
-  readonly canAdd: boolean;
-  readonly onAdd: () => void;
+  /** Without it there is no way here to add one. */
+  readonly onAdd?: (() => void) | undefined;
+  /** Where every side is shown beside the others. */
+  readonly confirmations?: string | undefined;
 }
 
 /** How many every side confirms, and the filter by status. */
-export function UnderstandingBar({ entries, filter, canAdd, onAdd }: UnderstandingBarProps) {
+export function UnderstandingBar({ entries, filter, onAdd, confirmations }: UnderstandingBarProps) {
   const { t, i18n } = useLingui();
   const total = entries.length;
   const confirmed = entries.filter((entry) => entry.isConfirmed).length;
@@ -40,11 +43,20 @@ export function UnderstandingBar({ entries, filter, canAdd, onAdd }: Understandi
             </Trans>
           )}
         </p>
-        {canAdd && (
-          <Button icon="plus" onClick={onAdd}>
-            <Trans>New understanding</Trans>
-          </Button>
-        )}
+        <div className={s.actions}>
+          {confirmations !== undefined && total > 0 && (
+            <Link to={confirmations}>
+              <Trans>Who confirms what</Trans>
+            </Link>
+          )}
+          {onAdd && (
+            <NowOnly>
+              <Button icon="plus" onClick={onAdd}>
+                <Trans>New understanding</Trans>
+              </Button>
+            </NowOnly>
+          )}
+        </div>
       </div>
       {total > 0 && (
         <nav className={s.filters} aria-label={t`Filter by status`}>

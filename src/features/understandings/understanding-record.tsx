@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
@@ -55,16 +56,20 @@ export function UnderstandingRecord({ negotiation, entry, onClose }: Understandi
       )}
       <ClaimList negotiation={negotiation} entry={entry} parties={parties} />
       {allAssert && (
-        <CheckboxField
-          label={t`The sides’ words are the same`}
-          description={t`Your mark, after comparing them. Without it the texts are taken to differ.`}
-          isChecked={understanding.sameWords}
-          onChange={(sameWords) =>
-            void write.editRow('understandings', understanding.id, { sameWords })
-          }
-        />
+        <NowOnly>
+          <CheckboxField
+            label={t`The sides’ words are the same`}
+            description={t`Your mark, after comparing them. Without it the texts are taken to differ.`}
+            isChecked={understanding.sameWords}
+            onChange={(sameWords) =>
+              void write.editRow('understandings', understanding.id, { sameWords })
+            }
+          />
+        </NowOnly>
       )}
-      <PackageField negotiation={negotiation} understanding={understanding} />
+      <NowOnly>
+        <PackageField negotiation={negotiation} understanding={understanding} />
+      </NowOnly>
       <section>
         <h3 className={s.heading}>
           <Trans>Belongs to</Trans>

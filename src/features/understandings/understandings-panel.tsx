@@ -7,6 +7,7 @@ import {
 } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
+import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
@@ -55,8 +56,8 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
         <UnderstandingBar
           entries={entries}
           filter={filter}
-          canAdd={all.length > 0}
-          onAdd={() => setAdding(true)}
+          confirmations={paths.confirmations(negotiation.id)}
+          onAdd={all.length > 0 ? () => setAdding(true) : undefined}
         />
         {isMissing && <MissingRecord item={query.get('item')} />}
         {all.length === 0 && (

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import { byStatementDay } from '#domain/statement-day.ts';
@@ -45,9 +46,11 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
       <EmptyState
         title={t`Nothing waits for an issue`}
         actions={
-          <Button onClick={() => openComposer({ negotiationId: negotiation.id })}>
-            <Trans>Log position</Trans>
-          </Button>
+          <NowOnly>
+            <Button onClick={() => openComposer({ negotiationId: negotiation.id })}>
+              <Trans>Log position</Trans>
+            </Button>
+          </NowOnly>
         }
       >
         <Trans>
@@ -59,12 +62,16 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
   return (
     <section className={styles['panel']} aria-label={t`Unsorted`} ref={list} tabIndex={-1}>
       <div className={styles['bar']}>
-        <CheckboxField
-          label={pickedCount === 0 ? t`Choose all ${count}` : t`${pickedCount} of ${count} chosen`}
-          isChecked={pickedCount === count}
-          isIndeterminate={pickedCount > 0 && pickedCount < count}
-          onChange={(isChecked) => setChosen(isChecked ? waiting.map(({ id }) => id) : [])}
-        />
+        <NowOnly>
+          <CheckboxField
+            label={
+              pickedCount === 0 ? t`Choose all ${count}` : t`${pickedCount} of ${count} chosen`
+            }
+            isChecked={pickedCount === count}
+            isIndeterminate={pickedCount > 0 && pickedCount < count}
+            onChange={(isChecked) => setChosen(isChecked ? waiting.map(({ id }) => id) : [])}
+          />
+        </NowOnly>
         {pickedCount > 0 && (
           <IssuePick
             label={t`Move the chosen ones to issue`}
@@ -99,12 +106,14 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
               )
             }
           >
-            <IssuePick
-              label={t`Issue`}
-              tracks={tracks}
-              negotiationId={negotiation.id}
-              onPick={(to) => void move([position], to)}
-            />
+            <NowOnly>
+              <IssuePick
+                label={t`Issue`}
+                tracks={tracks}
+                negotiationId={negotiation.id}
+                onPick={(to) => void move([position], to)}
+              />
+            </NowOnly>
           </UnsortedRow>
         ))}
       </ul>

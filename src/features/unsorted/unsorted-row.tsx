@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Party } from '#domain/party.ts';
 import type { Position } from '#domain/position.ts';
 import { DateText } from '#nouns/date-text.tsx';
@@ -23,12 +24,14 @@ export function UnsortedRow({ position, party, isChosen, onChoose, children }: U
   const words = position.statement.slice(0, 60);
   return (
     <li className={styles['row']} data-chosen={isChosen || undefined}>
-      <CheckboxField
-        label={t`Choose “${words}”`}
-        isLabelHidden
-        isChecked={isChosen}
-        onChange={onChoose}
-      />
+      <NowOnly>
+        <CheckboxField
+          label={t`Choose “${words}”`}
+          isLabelHidden
+          isChecked={isChosen}
+          onChange={onChoose}
+        />
+      </NowOnly>
       <div className={styles['words']}>
         <div className={styles['head']}>
           <StanceMark stance={position.stance} firmness={position.firmness} />

@@ -1,0 +1,23 @@
+import type { AsOfBasis } from '#domain/as-of.ts';
+import type { Day } from '#domain/day.ts';
+import { createContext, use } from 'react';
+
+export interface Mover {
+  /** Null: the present. */
+  readonly day: Day | null;
+  readonly basis: AsOfBasis;
+  readonly moveTo: (day: Day | null) => void;
+  readonly countBy: (basis: AsOfBasis) => void;
+}
+
+export const AsOfMover = createContext<Mover>({
+  day: null,
+  basis: 'stated',
+  moveTo: () => undefined,
+  countBy: () => undefined,
+});
+
+/** Moves the whole negotiation to another day. */
+export function useMover(): Mover {
+  return use(AsOfMover);
+}

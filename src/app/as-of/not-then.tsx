@@ -1,0 +1,34 @@
+import { PageTitle } from '#app/page-title.tsx';
+import { formatDay } from '#domain/format-date.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { AsOfField } from './as-of-field.tsx';
+import { useMover } from './as-of-mover.ts';
+
+/** For a track that was not on record on the day that is shown. */
+export function NotThen() {
+  const { t, i18n } = useLingui();
+  const { day, moveTo } = useMover();
+  const date = day === null ? '' : formatDay(day, i18n.locale);
+  const title = t`Not on record yet`;
+  return (
+    <>
+      <PageTitle title={title} />
+      <PageHeader title={title} actions={<AsOfField />} />
+      <EmptyState
+        title={<Trans>This track was not on record as of {date}</Trans>}
+        actions={
+          <Button variant="primary" onClick={() => moveTo(null)}>
+            <Trans>Back to now</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Nothing had been said or logged in it by then. Move to a later day, or back to now.
+        </Trans>
+      </EmptyState>
+    </>
+  );
+}

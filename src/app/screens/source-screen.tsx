@@ -1,0 +1,35 @@
+import { ReaderPanel } from '#features/reader/reader-panel.tsx';
+import { SourceFacts } from '#features/sources/source-facts.tsx';
+import { NoText } from '#features/sources/no-text.tsx';
+import { useFolder } from '#app/folder.tsx';
+import { NotFound } from '#app/not-found.tsx';
+import { PageTitle } from '#app/page-title.tsx';
+import { useRow, useSourceText } from '#state/read.ts';
+import { PageHeader } from '#ui/page-header.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+
+/** One source, to be read. */
+export function SourceScreen() {
+  const { t } = useLingui();
+  const negotiation = useFolder();
+  const { source: id = '' } = useParams();
+  const source = useRow('sources', id);
+  const kept = useSourceText(id);
+  if (!source || source.deleted || source.negotiationId !== negotiation.id) {
+    return <NotFound title={t`There is no such source here`} />;
+  }
+  const title = source.title || t`Untitled source`;
+  const folder = negotiation.title;
+  return (
+    <>
+      <PageTitle title={t`${title} · ${folder}`} />
+      <PageHeader title={title} meta={<SourceFacts source={source} />} />
+      {kept ? (
+        <ReaderPanel negotiation={negotiation} source={source} kept={kept} />
+      ) : (
+        <NoText source={source} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Moment } from './as-of.ts';
+import type { Book } from './book.ts';
+import { dayAt } from './date.ts';
+import type { Day } from './day.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import type { Position } from './position.ts';
+import { isLogged } from './rewind.ts';
+import type { Row } from './row.ts';
+import { correctionsOf } from './standing.ts';
+import { statementDay } from './statement-day.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * What was on record by the date stated. Positions: by their statement day alone. Meetings, understandings,
+ * next steps, readouts, notes and drafts: logged by then, or dated by then (with no date of their own, by
+ * their meeting's or their source's). Tracks, issues, parties, persons and sources have no date
+ * (sources: when published): logged by then, or something that is on record rests on them.
+ * @param book its fields as of the moment, its rows still all of them
+ */
+export function statedBook(book: Book, moment: Moment): Book {
+  const days = daysOf(book);
+  const wasStated = (row: Row, ...dates: readonly (Day | null)[]) =>
+    isLogged(row, moment.until) || dates.some((day) => day !== null && day <= moment.day);
+  const ofSource = (id: string | null) => days.source(id);
+  const positions = statedPositions(book, moment.day);
+  const meetings = book.meetings.filter((row) =>
+    wasStated(row, dayOf(row.date) ?? ofSource(row.sourceId)),
+  );
+  const understandings = book.understandings
+    .filter((row) => wasStated(row, days.understanding(row)))
+    .map((row) => withClaimsUntil(row, moment, days.claim));
+  const steps = book.steps.filter((row) =>
+    wasStated(row, days.meeting(row.meetingId) ?? ofSource(row.sourceId)),
+  );
+  const readouts = book.readouts.filter((row) =>
+    wasStated(row, dayOf(row.date) ?? days.meeting(row.meetingId) ?? ofSource(row.sourceId)),
+  );
+  const notes = book.notes.filter((row) => wasStated(row, dayOf(row.date)));
+  const textDrafts = book.textDrafts.filter((row) =>
+    wasStated(row, dayOf(row.date) ?? days.meeting(row.meetingId) ?? ofSource(row.sourceId)),
+  );
+  const dated = { positions, meetings, understandings, steps, readouts, notes, textDrafts };
+  const named = new Set<string>();
+  for (const rows of Object.values(dated))
+    for (const row of rows) if (!row.deleted) name(row, named);
+  const rests = <R extends Row>(rows: readonly R[]) => {
+    const kept = rows.filter((row) => isLogged(row, moment.until) || named.has(row.id));
+    for (const row of kept) if (!row.deleted) name(row, named);
+    return kept;
+  };
+  const spoken = new Set(rests(book.issues));
+  const issues = book.issues.filter((row) => spoken.has(row) || named.has(row.id));
+  const tracks = rests(book.tracks);
+  const persons = rests(book.persons);
+  const parties = rests(book.parties);
+  const sources = book.sources.filter(
+    (row) => wasStated(row, dayOf(row.published)) || named.has(row.id),
+  );
+  return {
+    ...book,
+    ...dated,
+    tracks,
+    issues,
+    parties,
+    persons,
+    sources,
+    packages: rests(book.packages),
+    assessments: book.assessments.filter((row) => isLogged(row, moment.until)),
+  };
+}
+
+/** Of a statement that was corrected the right date decides: the wrong version is not said earlier. */
+function statedPositions(book: Book, day: Day): readonly Position[] {
+  const sources = new Map(book.sources.map((source) => [source.id, source]));
+  const isStated = (position: Position) => {
+    const own = dayOf(position.date);
+    return (own ?? statementDay(position, sources).day) <= day;
+  };
+  const corrections = correctionsOf(book.positions);
+  if (corrections.size === 0) return book.positions.filter(isStated);
+  const byId = new Map(book.positions.map((position) => [position.id, position]));
+  const last = (position: Position): Position => {
+    const seen = new Set<string>();
+    for (let each = position; ;) {
+      const next = byId.get(corrections.get(each.id) ?? '');
+      if (!next || seen.has(next.id)) return each;
+      seen.add(next.id);
+      each = next;
+    }
+  };
+  return book.positions.filter((position) => isStated(position) && isStated(last(position)));
+}
+
+function daysOf({ meetings, sources }: Book) {
+  const meetingDays = new Map(meetings.map(({ id, date }) => [id, dayOf(date)]));
+  const sourceDays = new Map(sources.map(({ id, published }) => [id, dayOf(published)]));
+  const meeting = (id: string | null) => meetingDays.get(id ?? '') ?? null;
+  const source = (id: string | null) => sourceDays.get(id ?? '') ?? null;
+  type Claim = NonNullable<Understanding['claims'][string]>;
+  const claim = ({ date, meetingId, sourceId }: Claim) =>
+    dayOf(date) ?? meeting(meetingId) ?? source(sourceId);
+  const understanding = ({ claims, meetingId }: Understanding) => {
+    const days = [meeting(meetingId)];
+    for (const each of Object.values(claims)) if (each !== null) days.push(claim(each));
+    return days.filter((day) => day !== null).toSorted()[0] ?? null;
+  };
+  return { meeting, source, claim, understanding };
+}
+
+/** What was logged only later keeps, of its claims and its status, what was dated by then. */
+function withClaimsUntil(
+  row: Understanding,
+  moment: Moment,
+  dayOfClaim: (claim: NonNullable<Understanding['claims'][string]>) => Day | null,
+): Understanding {
+  if (isLogged(row, moment.until)) return row;
+  const claims = Object.fromEntries(
+    Object.entries(row.claims).filter(([, claim]) => {
+      const day = claim === null ? null : dayOfClaim(claim);
+      return day === null || day <= moment.day;
+    }),
+  );
+  const set = dayOf(row.statusDate);
+  const isSet = set !== null && set <= moment.day;
+  return { ...row, claims, setStatus: isSet ? row.setStatus : null };
+}
+
+/** Every id that a row mentions, as a value or as a key of a map. */
+function name(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.length === 36) into.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (key.length === 36) into.add(key);
+      if (key !== 'id' && key !== 'stamps') name(member, into);
+    }
+  }
+}
+
+const days = new WeakMap<FuzzyDate, Day | null>();
+
+/** Rows are read anew at each step of a moving date, their dates are the same objects. */
+function dayOf(date: FuzzyDate): Day | null {
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = dayAt(date);
+  days.set(date, day);
+  return day;
+}

@@ -1,0 +1,44 @@
+import { NowOnly } from '#nouns/now-only.tsx';
+import type { Negotiation } from '#domain/negotiation.ts';
+import { openAssessment } from '#state/assessment-dialog.ts';
+import { Button } from '#ui/button.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useSearchParams } from 'react-router';
+import { AssessmentGroups } from './assessment-groups.tsx';
+import { RedLines } from './red-lines.tsx';
+import s from './assessments-panel.module.css';
+
+/** The analyst's own layer, and beside it the red lines that were declared. */
+export function AssessmentsPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { t } = useLingui();
+  const [query] = useSearchParams();
+  const isRedLines = query.get('view') === 'red-lines';
+  return (
+    <div className={s.panel}>
+      <div className={s.bar}>
+        <nav className={s.views} aria-label={t`Views of the assessments`}>
+          <Link className={s.view} to="?" aria-current={isRedLines ? undefined : 'page'}>
+            <Trans>By party</Trans>
+          </Link>
+          <Link
+            className={s.view}
+            to="?view=red-lines"
+            aria-current={isRedLines ? 'page' : undefined}
+          >
+            <Trans>Red lines</Trans>
+          </Link>
+        </nav>
+        <NowOnly>
+          <Button icon="plus" onClick={() => openAssessment({ negotiationId: negotiation.id })}>
+            <Trans>New assessment</Trans>
+          </Button>
+        </NowOnly>
+      </div>
+      {isRedLines ? (
+        <RedLines negotiation={negotiation} />
+      ) : (
+        <AssessmentGroups negotiation={negotiation} />
+      )}
+    </div>
+  );
+}

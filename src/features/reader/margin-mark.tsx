@@ -1,0 +1,35 @@
+import { StanceMark } from '#nouns/stance-mark.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import type { QuotedRecord } from './quoted-record.ts';
+import s from './reader.module.css';
+
+interface MarginMarkProps {
+  readonly record: QuotedRecord;
+  readonly isActive: boolean;
+  /** Shows the passage. */
+  readonly onActivate: () => void;
+}
+
+/** A record in the margin of the passage that it rests on: pressing it shows the passage, its link opens it. */
+export function MarginMark({ record, isActive, onActivate }: MarginMarkProps) {
+  const { i18n } = useLingui();
+  return (
+    <li className={s.mark} data-active={isActive || undefined}>
+      <button type="button" className={s.show} aria-pressed={isActive} onClick={onActivate}>
+        <span className={s.noun}>{i18n._(record.noun)}</span>
+        {record.stance && <StanceMark stance={record.stance} />}
+        <span className={s.title} dir="auto">
+          {record.title}
+        </span>
+      </button>
+      {record.to !== null && (
+        <Link className={s.open} to={record.to}>
+          <Trans>
+            Open<span className="visually-hidden"> {record.title}</span>
+          </Trans>
+        </Link>
+      )}
+    </li>
+  );
+}

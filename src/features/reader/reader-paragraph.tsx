@@ -1,0 +1,61 @@
+import { piecesOf, type PlacedQuote } from '#domain/passage-marks.ts';
+import type { Passage } from '#domain/source-paragraphs.ts';
+import { MarginMark } from './margin-mark.tsx';
+import type { QuotedRecord } from './quoted-record.ts';
+import s from './reader.module.css';
+
+interface ReaderParagraphProps {
+  readonly number: number;
+  readonly text: string;
+  readonly paragraph: Passage;
+  readonly quotes: readonly PlacedQuote[];
+  readonly records: ReadonlyMap<string, QuotedRecord>;
+  readonly active: ReadonlySet<string>;
+  readonly onActivate: (quoteIds: readonly string[]) => void;
+}
+
+/** One paragraph: its number, its words with the quoted passages marked, and in the margin what rests on it. */
+export function ReaderParagraph(props: ReaderParagraphProps) {
+  const { number, text, paragraph, quotes, records, active, onActivate } = props;
+  const own = quotes.filter(({ passage }) => passage.start >= paragraph.start);
+  return (
+    <div className={s.row}>
+      <span className={s.number} aria-hidden="true">
+        {number}
+      </span>
+      <p data-start={paragraph.start} id={`p${number}`} className={s.words}>
+        {quotes.length === 0
+          ? text.slice(paragraph.start, paragraph.end)
+          : piecesOf(paragraph, quotes).map(({ start, end, quoteIds }) =>
+              quoteIds.length === 0 ? (
+                text.slice(start, end)
+              ) : (
+                <mark
+                  key={start}
+                  className={s.passage}
+                  data-quotes={quoteIds.join(' ')}
+                  data-active={quoteIds.some((id) => active.has(id)) || undefined}
+                >
+                  {text.slice(start, end)}
+                </mark>
+              ),
+            )}
+      </p>
+      {own.length > 0 && (
+        <ul className={s.margin}>
+          {own.map(({ quote }) => {
+            const record = records.get(quote.aboutId);
+            return record ? (
+              <MarginMark
+                key={quote.id}
+                record={record}
+                isActive={active.has(quote.id)}
+                onActivate={() => onActivate([quote.id])}
+              />
+            ) : null;
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PlacedQuote } from '#domain/passage-marks.ts';
+import type { Passage } from '#domain/source-paragraphs.ts';
+import type { QuotedRecord } from './quoted-record.ts';
+import { ReaderParagraph } from './reader-paragraph.tsx';
+import { directionOf } from './direction.ts';
+
+interface ReaderTextProps {
+  readonly text: string;
+  readonly language: string;
+  readonly paragraphs: readonly Passage[];
+  readonly marks: ReadonlyMap<number, readonly PlacedQuote[]>;
+  readonly records: ReadonlyMap<string, QuotedRecord>;
+  /** Quotes whose passage is shown now. */
+  readonly active: ReadonlySet<string>;
+  readonly onActivate: (quoteIds: readonly string[]) => void;
+}
+
+const noQuotes: readonly PlacedQuote[] = [];
+
+/** All paragraphs of a text, numbered; the browser lays out those in sight. */
+export function ReaderText(props: ReaderTextProps) {
+  const { text, language, paragraphs, marks, records, active, onActivate } = props;
+  return (
+    <div lang={language || undefined} dir={directionOf(text)}>
+      {paragraphs.map((paragraph, index) => (
+        <ReaderParagraph
+          key={paragraph.start}
+          number={index + 1}
+          text={text}
+          paragraph={paragraph}
+          quotes={marks.get(index) ?? noQuotes}
+          records={records}
+          active={active}
+          onActivate={onActivate}
+        />
+      ))}
+    </div>
+  );
+}

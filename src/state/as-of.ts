@@ -1,0 +1,79 @@
+import { historyBook } from '#data/reads/book.ts';
+import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
+import { bookAt } from '#domain/book-at.ts';
+import type { Book } from '#domain/book.ts';
+import type { Day } from '#domain/day.ts';
+import { firstDay } from '#domain/first-day.ts';
+import { createContext, use } from 'react';
+import { useLiveIf } from './live.ts';
+
+/** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
+export interface Then extends AsOf {
+  readonly negotiationId: string;
+  readonly book: Book;
+}
+
+/** Set once, above all screens. Null: the present. */
+export const ThenContext = createContext<Then | null>(null);
+
+/** The earlier day that this screen shows; null: the present. */
+export function useThen(): Then | null {
+  return use(ThenContext);
+}
+
+/**
+ * The negotiation as of a day: its whole record is read once and followed; other days are then worked out
+ * in memory. Suspends until it is read; null where no day is asked for.
+ */
+export function useBookAsOf(negotiationId: string, asOf: AsOf | null): Then | null {
+  const key = asOf === null ? null : `history/${negotiationId}`;
+  const book = useLiveIf(key, () => historyBook(negotiationId));
+  return book === null || asOf === null ? null : thenOf(negotiationId, book, asOf);
+}
+
+/** The whole record of a negotiation, deleted rows and the change log included. Suspends. */
+export function useHistory(negotiationId: string): Book {
+  const key = `history/${negotiationId}`;
+  return useLiveIf(key, () => historyBook(negotiationId)) as Book;
+}
+
+/** The first day of which a negotiation's record tells. Suspends; null where it is not asked for. */
+export function useFirstDay(negotiationId: string | null, by: AsOfBasis): Day | null {
+  const key = negotiationId === null ? null : `history/${negotiationId}`;
+  const book = useLiveIf(key, () => historyBook(negotiationId ?? ''));
+  if (book === null) return null;
+  const known = firstDays.get(book)?.[by];
+  if (known !== undefined) return known;
+  const first = firstDay(book, by);
+  firstDays.set(book, { ...firstDays.get(book), [by]: first });
+  return first;
+}
+
+const firstDays = new WeakMap<Book, Partial<Record<AsOfBasis, Day | null>>>();
+
+let explain: (() => void) | null = null;
+
+/** While an earlier day is shown nothing is written. @param why says so to whoever tries; null: writing is fine */
+export function refuseWrites(why: (() => void) | null): void {
+  explain = why;
+}
+
+/** True, and said, while an earlier day is shown. */
+export function isWriteRefused(): boolean {
+  explain?.();
+  return explain !== null;
+}
+
+const remembered = new WeakMap<Book, Map<string, Then>>();
+const daysRemembered = 64;
+
+function thenOf(negotiationId: string, book: Book, asOf: AsOf): Then {
+  const known = remembered.get(book) ?? new Map<string, Then>();
+  remembered.set(book, known);
+  const key = `${asOf.by} ${asOf.day}`;
+  const then = known.get(key) ?? { ...asOf, negotiationId, book: bookAt(book, momentOf(asOf)) };
+  known.delete(key);
+  known.set(key, then);
+  for (const [oldest] of known) if (known.size > daysRemembered) known.delete(oldest);
+  return then;
+}

@@ -1,0 +1,84 @@
+import type { Book, Rows, TableName } from '#domain/book.ts';
+import type { Change } from '#domain/change.ts';
+import type { Position, PositionRef } from '#domain/position.ts';
+import { byRank } from '#domain/row.ts';
+import type { FolderTable } from '#data/reads/rows.ts';
+import type { IssuePositions } from '#data/reads/positions.ts';
+
+// What the named reads give, taken from a book in memory instead of the disk. Worked out once for each
+// book, so that what is drawn from equal reads stays.
+
+/** Live rows, in the order of `rowsOf`. */
+export function rowsIn<T extends FolderTable>(book: Book, table: T): readonly Rows[T][] {
+  return once(book, `rows/${table}`, () => {
+    const rows = (book[table] as readonly Rows[T][]).filter((row) => !row.deleted);
+    const isRanked = rows[0] !== undefined && 'rank' in rows[0];
+    if (!isRanked) return rows;
+    const ranked = rows as unknown as readonly { readonly rank: string; readonly id: string }[];
+    return ranked.toSorted(byRank) as unknown as readonly Rows[T][];
+  });
+}
+
+/** Deleted or not; null if there is none. */
+export function rowIn<T extends TableName>(book: Book, table: T, id: string): Rows[T] | null {
+  const rows = once(
+    book,
+    `ids/${table}`,
+    () => new Map((book[table] as readonly Rows[T][]).map((row) => [String(row.id), row])),
+  );
+  return rows.get(id) ?? null;
+}
+
+/** Positions of the whole negotiation, issue by issue. */
+export function positionsIn(book: Book): readonly IssuePositions[] {
+  return once(book, 'positions', () => {
+    const byIssue = new Map<string | null, Position[]>();
+    for (const position of book.positions) {
+      const list = byIssue.get(position.issueId);
+      if (list) list.push(position);
+      else byIssue.set(position.issueId, [position]);
+    }
+    return Array.from(byIssue, ([id, positions]) => ({ id, version: '', positions }));
+  });
+}
+
+export function positionsOfTrackIn(book: Book, trackId: string): readonly IssuePositions[] {
+  return once(book, `track/${trackId}`, () =>
+    positionsIn(book).filter(({ positions }) => positions[0]?.trackId === trackId),
+  );
+}
+
+export function positionsOfIssuesIn(
+  book: Book,
+  issueIds: readonly string[],
+): readonly IssuePositions[] {
+  return once(book, `issues/${issueIds.join()}`, () =>
+    positionsIn(book).filter(({ id }) => id !== null && issueIds.includes(id)),
+  );
+}
+
+export function unsortedIn(book: Book): readonly Position[] {
+  return once(book, 'unsorted', () =>
+    book.positions.filter(({ issueId, deleted }) => issueId === null && !deleted),
+  );
+}
+
+export function positionIn(book: Book, ref: PositionRef): Position | null {
+  return rowIn(book, 'positions', ref.id);
+}
+
+/** Newest first. */
+export function changesIn(book: Book, limit: number): readonly Change[] {
+  return once(book, `changes/${limit}`, () =>
+    book.changes.toSorted((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit),
+  );
+}
+
+const worked = new WeakMap<Book, Map<string, unknown>>();
+
+function once<T>(book: Book, key: string, work: () => T): T {
+  const known = worked.get(book) ?? new Map<string, unknown>();
+  worked.set(book, known);
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as T;
+}
