@@ -33,7 +33,8 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   const meetings = meetingsInOrder([...book.meetings.values()]).filter(
     (meeting) => track === undefined || meeting.tracks[track.id],
   );
-  const isMissing = openId !== null && !book.meetings.has(openId);
+  // A step that is open beside the meetings stands in the same place of the address.
+  const isMissing = openId !== null && !book.meetings.has(openId) && !book.steps.has(openId);
   const add = (
     <NowOnly>
       <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
