@@ -7,9 +7,19 @@ export type PdfAnswer =
   | { readonly found: FoundText }
   | { readonly found: null; readonly says: MessageDescriptor | null };
 
-addEventListener('message', (event: MessageEvent<Uint8Array>) => {
-  void answer(event.data).then((each) => postMessage(each));
-});
+/** What it is sent; it answers through the port, since PDF.js talks through the worker's own. */
+export interface PdfQuestion {
+  readonly bytes: Uint8Array;
+  readonly port: MessagePort;
+}
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<PdfQuestion>) => {
+    void answer(data.bytes).then((each) => data.port.postMessage(each));
+  },
+  { once: true },
+);
 
 async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
   try {

@@ -24,6 +24,7 @@ import { MainFields } from './main-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PointLine, pointRefusals } from './point-line.tsx';
 import { PassageLine } from './passage-line.tsx';
+import { stanceAt } from './stance-keys.ts';
 import { useEntry, type EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
@@ -97,7 +98,22 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     setLogged(partyName);
   };
 
+  const focusStance = () =>
+    body.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
+  const focusFirstOpen = useEffectEvent(() => {
+    if (!start.passage || kept !== null) return;
+    if (entry.partyId === null) focusParty(body.current);
+    else focusStance();
+  });
+  useEffect(() => {
+    // After the dialog has put the focus where it always does.
+    const frame = requestAnimationFrame(() => focusFirstOpen());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const stance = stanceAt(event);
+    if (stance) change({ stance });
     const isLogAnother =
       event.key === 'Enter' && event.shiftKey && (event.ctrlKey || event.metaKey);
     if (!isLogAnother || start.corrects) return;
@@ -153,7 +169,15 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     >
       <div className={styles['body']} ref={body} key={turn}>
         <DraftLine draft={draft} />
-        {passage && <PassageLine passage={passage} entry={entry} change={change} rows={rows} />}
+        {passage && (
+          <PassageLine
+            passage={passage}
+            entry={entry}
+            change={change}
+            rows={rows}
+            onAnswered={focusStance}
+          />
+        )}
         {point && <PointLine point={point} entry={entry} targets={targets} />}
         <MainFields
           entry={entry}
@@ -168,6 +192,12 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The question whose position it is, else the field. */
+function focusParty(body: HTMLElement | null): void {
+  const choice = body?.querySelector<HTMLElement>('[data-field="choices"] button');
+  (choice ?? body?.querySelector<HTMLElement>('input[role="combobox"]'))?.focus();
 }
 
 /** The wording follows the statement until a person chooses another. */

@@ -11,10 +11,12 @@ interface PassageLineProps {
   readonly entry: PositionEntry;
   readonly change: EntryChange;
   readonly rows: ComposerRows;
+  /** The party is known now. */
+  readonly onAnswered: () => void;
 }
 
 /** The passage that the entry rests on; where its words leave open whom they name, it asks. */
-export function PassageLine({ passage, entry, change, rows }: PassageLineProps) {
+export function PassageLine({ passage, entry, change, rows, onAnswered }: PassageLineProps) {
   const { t } = useLingui();
   const { names, quote } = passage;
   const source = rows.sources.find(({ id }) => id === quote.sourceId)?.title ?? '';
@@ -34,14 +36,20 @@ export function PassageLine({ passage, entry, change, rows }: PassageLineProps) 
         <Choices
           question={t`Whose position? The text names`}
           rows={parties}
-          onChoose={(partyId) => change({ partyId, partyText: '' })}
+          onChoose={(partyId) => {
+            change({ partyId, partyText: '' });
+            onAnswered();
+          }}
         />
       )}
       {entry.saidBy.personId === null && entry.saidBy.words === '' && persons.length > 0 && (
         <Choices
           question={t`Who said it? The text names`}
           rows={persons}
-          onChoose={(personId) => change({ saidBy: { ...unknownSpeaker, personId } })}
+          onChoose={(personId) => {
+            change({ saidBy: { ...unknownSpeaker, personId } });
+            onAnswered();
+          }}
         />
       )}
     </div>
@@ -56,7 +64,7 @@ interface ChoicesProps {
 
 function Choices({ question, rows, onChoose }: ChoicesProps) {
   return (
-    <div className={styles['choices']} role="group" aria-label={question}>
+    <div className={styles['choices']} role="group" aria-label={question} data-field="choices">
       <span>{question}</span>
       {rows.map(({ id, name }) => (
         <Button key={id} size="small" onClick={() => onChoose(id)}>

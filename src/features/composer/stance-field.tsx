@@ -3,6 +3,7 @@ import { StanceGlyph } from '#ui/glyph.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { stanceKey } from './stance-keys.ts';
 import { stanceTone } from './stance-tone.ts';
 import styles from './composer.module.css';
 
@@ -16,11 +17,13 @@ interface StanceFieldProps {
 export function StanceField({ value, onChange, error }: StanceFieldProps) {
   const { t, i18n } = useLingui();
   const name = useId();
+  const keyTitle = (key: string | null) => (key === null ? undefined : t`Key ${key}`);
   const item = (stance: Stance) => ({
     value: stance,
     label: i18n._(stanceLabels[stance]),
     icon: <StanceGlyph shape={stanceShapes[stance]} />,
     tone: stanceTone(stance),
+    title: keyTitle(stanceKey(stance)),
   });
   const onScale = stances.filter((stance) => stanceNumbers[stance] !== null);
   const offScale = stances.filter((stance) => stanceNumbers[stance] === null);

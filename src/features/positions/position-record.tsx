@@ -21,6 +21,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CredibilityField } from './credibility-field.tsx';
+import { SourcePlace } from './source-place.tsx';
 import { nameIn } from './speaker.ts';
 import type { TableView } from './table-view.ts';
 import s from './inspector.module.css';
@@ -85,11 +86,7 @@ export function PositionRecord({ position, view, history, onOpen }: PositionReco
       label: t`Source`,
       value: (
         <>
-          {source ? (
-            <Link to={paths.negotiation(view.negotiation.id, 'sources')}>{source.title}</Link>
-          ) : (
-            t`not recorded`
-          )}
+          {source ? <SourcePlace position={position} source={source} /> : t`not recorded`}
           {position.sourcePlace && `, ${position.sourcePlace}`} ·{' '}
           <span className="num">{gradeOf(position, source)}</span>
         </>

@@ -52,14 +52,15 @@ export function elementAt(root: HTMLElement, offset: number): HTMLElement | null
   return all.findLast((each) => startOf(each) <= offset) ?? null;
 }
 
-/** The index of the first paragraph that is in sight. */
+/** The index of the first paragraph that begins in sight, below the bar at the top. */
 export function firstInSight(root: HTMLElement): number {
-  const top = root.closest('main')?.getBoundingClientRect().top ?? 0;
-  const edge = Math.max(top, 0) + 60;
   const all = Array.from(root.querySelectorAll<HTMLElement>(paragraphs));
-  const at = all.findIndex((each) => each.getBoundingClientRect().bottom > edge);
-  return Math.max(at, 0);
+  const at = all.findIndex((each) => each.getBoundingClientRect().top > topBar);
+  return at === -1 ? all.length - 1 : at;
 }
+
+/** Pixels that the bar at the top covers. */
+const topBar = 56;
 
 function startOf(paragraph: HTMLElement): number {
   return Number(paragraph.dataset['start']);
