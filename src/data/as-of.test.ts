@@ -4,11 +4,11 @@ import { tableNames, type Book } from '#domain/book.ts';
 import { changesSince } from '#domain/changes-since.ts';
 import { dayAfter, dayOf, type Day } from '#domain/day.ts';
 import type { Position } from '#domain/position.ts';
-import { plainChanges, slowChanges } from './slow-changes.ts';
+import { plainChanges, slowChanges } from './slow-changes.fixture.ts';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { arden, wipe } from './arden.fixture.ts';
-import { makeMove, type Move } from './random-history.ts';
+import { makeMove, type Move } from './random-history.fixture.ts';
 import { wholeBook } from './reads/book.ts';
 
 const anHour = 3_600_000;

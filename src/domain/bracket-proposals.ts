@@ -17,7 +17,7 @@ export interface Alternative {
   readonly parts: readonly TextPart[];
 }
 
-export interface Bracket {
+interface Bracket {
   readonly alternatives: readonly Alternative[];
 }
 

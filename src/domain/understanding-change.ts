@@ -1,13 +1,6 @@
-import { msg } from '@lingui/core/macro';
 import type { Book } from './book.ts';
 import { understandingStatus, type UnderstandingView } from './understanding-status.ts';
 import type { Understanding, UnderstandingStatus } from './understanding.ts';
-
-export const understandingChangeLabels = {
-  gained: msg`Gained`,
-  lost: msg`Lost`,
-  changed: msg`Changed`,
-} as const;
 
 interface AtMoment {
   readonly understanding: Understanding;
@@ -16,7 +9,7 @@ interface AtMoment {
 
 /** An understanding whose status is not what it was; never both null. */
 export interface UnderstandingChange {
-  readonly kind: keyof typeof understandingChangeLabels;
+  readonly kind: 'gained' | 'lost' | 'changed';
   readonly before: AtMoment | null;
   readonly after: AtMoment | null;
 }

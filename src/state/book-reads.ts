@@ -1,6 +1,6 @@
 import type { Book, Rows, TableName } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
-import type { Position, PositionRef } from '#domain/position.ts';
+import type { Position } from '#domain/position.ts';
 import { byRank } from '#domain/row.ts';
 import type { FolderTable } from '#data/reads/rows.ts';
 import type { IssuePositions } from '#data/reads/positions.ts';
@@ -61,10 +61,6 @@ export function unsortedIn(book: Book): readonly Position[] {
   return once(book, 'unsorted', () =>
     book.positions.filter(({ issueId, deleted }) => issueId === null && !deleted),
   );
-}
-
-export function positionIn(book: Book, ref: PositionRef): Position | null {
-  return rowIn(book, 'positions', ref.id);
 }
 
 /** Newest first. */

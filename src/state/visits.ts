@@ -1,5 +1,5 @@
 /** When a negotiation was looked at on this device: epoch milliseconds. Local only, part of no export. */
-export interface Visits {
+interface Visits {
   /** The end of the visit before this one; null: this is the first. */
   readonly previous: number | null;
   /** When it was last looked at. */
@@ -10,7 +10,7 @@ export interface Visits {
 const pause = 30 * 60_000;
 
 /** A look at the negotiation now. */
-export function afterLook(visits: Visits | null, now: number): Visits {
+function afterLook(visits: Visits | null, now: number): Visits {
   if (visits === null) return { previous: null, seen: now };
   return { previous: now - visits.seen > pause ? visits.seen : visits.previous, seen: now };
 }

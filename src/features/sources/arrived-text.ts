@@ -8,8 +8,6 @@ export interface ArrivedText {
   readonly fileName: string;
 }
 
-export const noText: ArrivedText = { text: '', format: 'pasted', fileName: '' };
-
 /** What a document says of itself; blank: nothing. */
 export interface FoundAbout {
   readonly title: string;

@@ -54,9 +54,7 @@ export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
                   <Button
                     size="small"
                     variant="quiet"
-                    aria-label={
-                      claim ? t`Edit claim of ${name}` : t`Record claim of ${name}`
-                    }
+                    aria-label={claim ? t`Edit claim of ${name}` : t`Record claim of ${name}`}
                     onClick={() => setEditing(partyId)}
                   >
                     {claim ? <Trans>Edit</Trans> : <Trans>Record claim</Trans>}
