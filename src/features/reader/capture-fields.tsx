@@ -94,13 +94,20 @@ export function StepFields({ value, change, tracks, negotiationId, onRefused }: 
         picked={value.owners}
         onChange={(owners) => change({ owners })}
       />
-      <FieldRow columns={2}>
+      <FieldRow columns={3}>
         <DateField
           label={t`Due`}
           value={value.due}
           onChange={(due) => change({ due })}
           onRefused={onRefused}
           description={t`In words or exact; blank if there is none`}
+        />
+        <SelectField<string>
+          label={t`According to`}
+          value={value.accordingTo}
+          placeholder={t`no party named`}
+          onChange={(accordingTo) => change({ accordingTo })}
+          options={parties.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TrackField value={value} change={change} tracks={tracks} />
       </FieldRow>

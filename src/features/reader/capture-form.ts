@@ -15,6 +15,8 @@ export interface CaptureForm {
   readonly claimedBy: string;
   readonly mode: ClaimMode | '';
   readonly owners: readonly string[];
+  /** The party on whose account a step is expected; blank: none named. */
+  readonly accordingTo: string;
   readonly due: FuzzyDate;
   readonly status: MeetingStatus;
   readonly date: FuzzyDate;
@@ -22,23 +24,24 @@ export interface CaptureForm {
   readonly note: string;
 }
 
-/** Words from the passage, parties that its words name beyond doubt; nothing else. */
+/**
+ * Words from the passage, and parties that its words name beyond doubt: the speaker's party is whose
+ * account it is; only without a speaker is the party named the one that is to act.
+ */
 export function formOf(passage: PassageStart, trackId: string): CaptureForm {
   const { names, quote } = passage;
-  const named =
-    names.partyId === null && names.speakerId === null
-      ? names.partyChoices
-      : names.partyId === null
-        ? []
-        : [names.partyId];
+  const { partyId, speakerId } = names;
+  const told = partyId !== null && speakerId !== null ? partyId : '';
+  const acting = partyId !== null && speakerId === null ? [partyId] : [];
   return {
     title: passageTitle(quote.exact),
     text: statementOf(quote.exact),
     trackId,
-    sides: named,
-    claimedBy: names.partyId ?? '',
+    sides: told === '' ? acting : [told],
+    claimedBy: told,
     mode: '',
-    owners: names.partyId === null ? [] : [names.partyId],
+    owners: acting,
+    accordingTo: told,
     due: unknownDate,
     status: 'mooted',
     date: unknownDate,

@@ -53,6 +53,7 @@ export async function writeCapture(
         rank: rankAt(steps, steps.length),
         trackId: form.trackId === '' ? null : form.trackId,
         ownerParties: setOfIds(form.owners),
+        accordingToPartyId: form.accordingTo === '' ? null : form.accordingTo,
         due: form.due,
         sourceId,
       });

@@ -4,16 +4,15 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { sentencesAround } from '#domain/sentences.ts';
 import { paragraphAt, type Passage } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
-import { openComposer, standAt } from '#state/composer.ts';
+import { openComposer, standAt, useComposer } from '#state/composer.ts';
 import { useRows } from '#state/read.ts';
 import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
 import { CaptureBar } from './capture-bar.tsx';
 import { captureCommands, type CaptureKind } from './capture-kinds.ts';
 import { usePassage } from './use-passage.ts';
 
-const CaptureDialog = lazy(() =>
-  import('./capture-dialog.tsx').then((m) => ({ default: m.CaptureDialog })),
-);
+const loadDialog = () => import('./capture-dialog.tsx');
+const CaptureDialog = lazy(() => loadDialog().then((m) => ({ default: m.CaptureDialog })));
 
 interface CaptureProps {
   readonly root: RefObject<HTMLElement | null>;
@@ -30,12 +29,14 @@ export function Capture(props: CaptureProps) {
   const parties = useRows('parties', negotiation.id);
   const persons = useRows('persons', negotiation.id);
   const [kind, setKind] = useState<Exclude<CaptureKind, 'position'> | null>(null);
+  const isComposing = useComposer((composer) => composer.start !== null);
   const { language } = source;
   const { passage } = usePassage(root, {
     text,
     paragraphs,
     language,
     onMarks,
+    isBusy: kind !== null || isComposing,
     onLetter: (letter) => {
       const command = captureCommands.find((each) => each.letter === letter);
       if (command) capture(command.kind);
@@ -55,6 +56,12 @@ export function Capture(props: CaptureProps) {
     standAt(start ? { passage: start } : {});
     return () => standAt({});
   }, [start]);
+
+  const isAny = passage !== null;
+  useEffect(() => {
+    // By the time that a form is wanted it is there.
+    if (isAny) void loadDialog();
+  }, [isAny]);
 
   return (
     <>

@@ -8,6 +8,8 @@ interface ReaderKeys {
   readonly text: string;
   readonly paragraphs: readonly Passage[];
   readonly language: string;
+  /** A form is on its way: keys are for it, not for the text. */
+  readonly isBusy: boolean;
   /** A letter was pressed over a passage. Returns whether it means something. */
   readonly onLetter: (letter: string) => boolean;
   /** Marks were pressed in the text, at a click that selected nothing. */
@@ -28,6 +30,10 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!root.current || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target !== root.current) return;
+    if (keys.isBusy) {
+      event.preventDefault();
+      return;
+    }
     if (event.key === 'Escape' && passage) {
       document.getSelection()?.removeAllRanges();
       setPassage(null);
