@@ -80,8 +80,8 @@ test('from a pasted report to records, by keys alone, without leaving the text',
 
   // The keys are back in the text, at the same place, and the record stands in the margin.
   await expect(text(page)).toBeFocused();
-  const mark = text(page).getByRole('listitem').filter({ hasText: 'Aldria' });
-  await expect(mark).toContainText('Excludes');
+  const mark = text(page).getByRole('listitem').filter({ hasText: 'Excludes' });
+  await expect(mark).toContainText('Aldria');
   await page.keyboard.press('j');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('n');
@@ -100,7 +100,8 @@ test('from a pasted report to records, by keys alone, without leaving the text',
     await page.keyboard.press(letter);
     await expect(dialog(page, form).getByRole('textbox', { name: 'Title' })).not.toHaveValue('');
     await page.keyboard.press('Control+Enter');
-    await expect(text(page).getByRole('listitem').filter({ hasText: record })).toBeVisible();
+    const logged = text(page).getByRole('listitem').filter({ hasText: record });
+    await expect(logged.getByRole('link', { name: /^Open/ })).toBeVisible();
   }
 
   // A passage opens its records, and a record its passage.
@@ -132,6 +133,54 @@ test('with the mouse: a partial quote, and a name that may be two parties is ask
     .getByRole('button', { name: 'Borea' })
     .click();
   await expect(composer.getByRole('combobox', { name: 'Party' })).toHaveValue('Borea');
+});
+
+test('a whole report becomes records by a few keys each; no stance is ever chosen for a person', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await start(page);
+  await addByPaste(page, report);
+  await text(page).focus();
+  const offered = text(page).getByRole('button', { name: 'Take it up' });
+  await expect(offered.first()).toBeVisible();
+  let gestures = 0;
+  let records = 0;
+  const press = async (key: string) => {
+    gestures += 1;
+    await page.keyboard.press(key);
+  };
+  const composer = dialog(page, 'Log a position');
+  for (;;) {
+    await expect(text(page)).toBeFocused();
+    const before = await offered.count();
+    if (before === 0) break;
+    await press('g');
+    await press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    if (await composer.isVisible()) {
+      await expect(composer.getByRole('radio', { checked: true })).toHaveCount(0);
+      const party = composer.getByRole('combobox', { name: 'Party' });
+      if ((await party.inputValue()) === '') {
+        const named = composer.getByRole('group', { name: /Whose position/ });
+        if ((await named.count()) > 0) await press('Enter');
+        else {
+          await party.fill('Bor');
+          await press('Enter');
+          await composer.getByRole('radio', { name: 'Excludes', exact: true }).focus();
+          gestures += 4;
+        }
+      }
+      await press('2');
+    }
+    await press('Control+Enter');
+    await expect(dialog(page)).toBeHidden();
+    await expect(offered).not.toHaveCount(before);
+    records += 1;
+  }
+  console.info(`${records} records, ${gestures} gestures`);
+  expect(records).toBeGreaterThan(8);
+  expect(gestures / records).toBeLessThan(6);
 });
 
 test('the same text added twice is recognised', async ({ page }) => {

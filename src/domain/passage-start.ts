@@ -1,20 +1,39 @@
 import type { Anchor } from './anchor.ts';
 import type { PassageNames } from './capture-start.ts';
-import type { FuzzyDate } from './fuzzy-date.ts';
-import { unknownDate } from './fuzzy-date.ts';
-import type { SourceId } from './id.ts';
-import { blankEntry, unknownSpeaker, type PositionEntry } from './position-entry.ts';
+import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
+import type { PartyId, SourceId } from './id.ts';
+import { unknownSpeaker, type PositionEntry } from './position-entry.ts';
 import { statementOf, wordingOf } from './quoted-wording.ts';
+import type { Stance } from './stance.ts';
+import type { ClaimMode } from './understanding.ts';
+import type { Wording } from './wording.ts';
 
-/** The passage of a source from which a position is logged. */
+/** The passage of a source from which a record is logged. */
 export interface PassageStart {
   readonly quote: Anchor & { readonly sourceId: SourceId };
   readonly names: PassageNames;
   readonly language: string;
-  /** When it was said, where a person has taken that over from a suggestion; else unknown. */
-  readonly date?: FuzzyDate | undefined;
-  /** The source's own wording of who said it. */
-  readonly attributionWords?: string | undefined;
+  /** Where a person took up a suggestion. */
+  readonly suggested?: SuggestedStart | undefined;
+}
+
+/** What a suggestion adds to its passage. A stance and a mode are offered beside the form, never filled in. */
+export interface SuggestedStart {
+  readonly statement: string;
+  readonly wording: Wording;
+  /** A speaker who is no person on record. */
+  readonly speakerWords: string;
+  readonly attributionWords: string;
+  readonly date: FuzzyDate | null;
+  readonly dateWords: string;
+  /** Worked out from the day of publication. */
+  readonly isDateDerived: boolean;
+  /** When it was said; else when it is to be. */
+  readonly isDateOfSaying: boolean;
+  readonly stance: { readonly value: Stance; readonly words: string } | null;
+  readonly condition: string;
+  readonly parties: readonly PartyId[];
+  readonly mode: { readonly value: ClaimMode; readonly words: string } | null;
 }
 
 /**
@@ -22,17 +41,21 @@ export interface PassageStart {
  * Never a stance; never the party of the entry before, since the passage may speak of another.
  */
 export function entryOfPassage(begin: PositionEntry, passage: PassageStart): PositionEntry {
-  const { quote, names, language } = passage;
-  const statement = statementOf(quote.exact);
+  const { quote, names, language, suggested } = passage;
+  const statement = suggested?.statement ?? statementOf(quote.exact);
   return {
     ...begin,
-    statement,
-    wording: wordingOf(statement, quote.exact),
+    statement: statementOf(statement),
+    wording: suggested?.wording ?? wordingOf(statement, quote.exact),
     language,
     sourceId: quote.sourceId,
     partyId: names.partyId,
-    saidBy: { ...unknownSpeaker, personId: names.speakerId },
-    date: passage.date ?? unknownDate,
-    attributionWords: passage.attributionWords ?? blankEntry.attributionWords,
+    saidBy: {
+      ...unknownSpeaker,
+      personId: names.speakerId,
+      words: names.speakerId === null ? (suggested?.speakerWords ?? '') : '',
+    },
+    date: (suggested?.isDateOfSaying ? suggested.date : null) ?? unknownDate,
+    attributionWords: suggested?.attributionWords ?? '',
   };
 }

@@ -6,10 +6,12 @@ export interface Preferences {
   readonly appearance: Appearance;
   /** Single-letter keys such as L. */
   readonly letterKeys: boolean;
+  /** Passages of a text that may be worth a record are offered in its margin. */
+  readonly suggestions: boolean;
 }
 
 const key = 'parley.preferences';
-const standard: Preferences = { appearance: 'system', letterKeys: true };
+const standard: Preferences = { appearance: 'system', letterKeys: true, suggestions: true };
 
 /** What this device prefers; stays here and is part of no export. */
 export const usePreferences = create<Preferences>()(() => ({ ...standard, ...read() }));

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { startTransition, useOptimistic } from 'react';
 import { useMover } from './as-of-mover.ts';
 import s from './past-banner.module.css';
 
@@ -11,6 +12,8 @@ import s from './past-banner.module.css';
 export function PastBanner() {
   const { t, i18n } = useLingui();
   const { day, basis, countBy, moveTo } = useMover();
+  // The choice shows at once; the screen follows when it is worked out.
+  const [chosen, choose] = useOptimistic(basis);
   if (day === null) return null;
   const date = formatDay(day, i18n.locale);
   return (
@@ -32,8 +35,13 @@ export function PastBanner() {
         label={t`Which date counts`}
         isLabelHidden
         size="small"
-        value={basis}
-        onChange={countBy}
+        value={chosen}
+        onChange={(next) =>
+          startTransition(() => {
+            choose(next);
+            countBy(next);
+          })
+        }
         items={asOfBases.map((value) => ({ value, label: i18n._(asOfBasisLabels[value]) }))}
       />
       <Button size="small" onClick={() => moveTo(null)}>

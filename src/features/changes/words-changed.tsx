@@ -21,5 +21,9 @@ export function WordsChanged({ before, after }: WordsChangedProps) {
 function Compared({ before, after }: WordsChangedProps) {
   words ??= import('#domain/change-words.ts');
   const { changeDiff } = use(words);
-  return <DiffText parts={changeDiff(before, after)} />;
+  return (
+    <div className="serif">
+      <DiffText parts={changeDiff(before, after)} />
+    </div>
+  );
 }

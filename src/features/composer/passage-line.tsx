@@ -3,6 +3,7 @@ import { unknownSpeaker, type PositionEntry } from '#domain/position-entry.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComposerRows } from './composer-rows.ts';
+import { SuggestedLine } from './suggested-line.tsx';
 import type { EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
@@ -51,6 +52,9 @@ export function PassageLine({ passage, entry, change, rows, onAnswered }: Passag
             onAnswered();
           }}
         />
+      )}
+      {passage.suggested && (
+        <SuggestedLine suggested={passage.suggested} entry={entry} change={change} />
       )}
     </div>
   );

@@ -29,22 +29,23 @@ export interface CaptureForm {
  * account it is; only without a speaker is the party named the one that is to act.
  */
 export function formOf(passage: PassageStart, trackId: string): CaptureForm {
-  const { names, quote } = passage;
+  const { names, quote, suggested } = passage;
   const { partyId, speakerId } = names;
   const told = partyId !== null && speakerId !== null ? partyId : '';
   const acting = partyId !== null && speakerId === null ? [partyId] : [];
+  const when = (suggested?.isDateOfSaying === false ? suggested.date : null) ?? unknownDate;
   return {
-    title: passageTitle(quote.exact),
-    text: statementOf(quote.exact),
+    title: passageTitle(suggested?.statement ?? quote.exact),
+    text: statementOf(suggested?.statement ?? quote.exact),
     trackId,
-    sides: told === '' ? acting : [told],
+    sides: [...new Set([...(suggested?.parties ?? acting), ...(told === '' ? [] : [told])])],
     claimedBy: told,
     mode: '',
     owners: acting,
     accordingTo: told,
-    due: unknownDate,
+    due: when,
     status: 'mooted',
-    date: unknownDate,
+    date: when,
     place: '',
     note: '',
   };

@@ -1,7 +1,14 @@
+import type { PassageStart } from '#domain/passage-start.ts';
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 
 export type CaptureKind = 'position' | 'understanding' | 'step' | 'meeting' | 'note';
+
+/** A short form and the passage that it is for. */
+export interface Capturing {
+  readonly kind: Exclude<CaptureKind, 'position'>;
+  readonly start: PassageStart;
+}
 
 interface CaptureCommand {
   readonly kind: CaptureKind;

@@ -1,14 +1,18 @@
 import { makeAnchor } from '#domain/anchor.ts';
 import { namesFor } from '#domain/capture-start.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
+import type { Party } from '#domain/party.ts';
+import type { Person } from '#domain/person.ts';
 import { sentencesAround } from '#domain/sentences.ts';
 import { paragraphAt, type Passage } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
+import type { Suggestion } from '#domain/suggestion.ts';
 import { openComposer, standAt, useComposer } from '#state/composer.ts';
-import { useRows } from '#state/read.ts';
-import { lazy, Suspense, useEffect, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, type RefObject } from 'react';
 import { CaptureBar } from './capture-bar.tsx';
-import { captureCommands, type CaptureKind } from './capture-kinds.ts';
+import { captureCommands, type CaptureKind, type Capturing } from './capture-kinds.ts';
+import { startOfSuggestion } from './suggested-start.ts';
+import { selectPassage } from './text-place.ts';
 import { usePassage } from './use-passage.ts';
 
 const loadDialog = () => import('./capture-dialog.tsx');
@@ -20,35 +24,59 @@ interface CaptureProps {
   readonly source: Source;
   readonly text: string;
   readonly paragraphs: readonly Passage[];
+  readonly parties: readonly Party[];
+  readonly persons: readonly Person[];
+  readonly suggestions: readonly Suggestion[];
+  /** The short form that is open. */
+  readonly open: Capturing | null;
+  readonly onOpen: (capturing: Capturing | null) => void;
+  /** Changes when the marks in the text do. */
+  readonly version: number;
   readonly onMarks: (quoteIds: readonly string[]) => void;
 }
 
 /** Logging from the text that is open: the passage under the keys, the bar beside it, and its short forms. */
 export function Capture(props: CaptureProps) {
-  const { root, negotiation, source, text, paragraphs, onMarks } = props;
-  const parties = useRows('parties', negotiation.id);
-  const persons = useRows('persons', negotiation.id);
-  const [kind, setKind] = useState<Exclude<CaptureKind, 'position'> | null>(null);
+  const { root, negotiation, source, text, paragraphs, suggestions, open, onOpen } = props;
   const isComposing = useComposer((composer) => composer.start !== null);
   const { language } = source;
-  const { passage } = usePassage(root, {
+  const { passage, setPassage } = usePassage(root, {
     text,
     paragraphs,
     language,
-    onMarks,
-    isBusy: kind !== null || isComposing,
+    onMarks: props.onMarks,
+    version: props.version,
+    isBusy: open !== null || isComposing,
     onLetter: (letter) => {
+      if (letter === 'g') return goOn();
+      if (letter === 'enter') return takeUp();
       const command = captureCommands.find((each) => each.letter === letter);
       if (command) capture(command.kind);
       return command !== undefined;
     },
   });
+  const suggested = suggestions.find(
+    ({ start: from, end }) => from === passage?.start && end === passage.end,
+  );
   const start = passage && startOf(passage);
 
-  const capture = (wanted: CaptureKind) => {
-    if (!start) return;
-    if (wanted === 'position') openComposer({ negotiationId: negotiation.id, passage: start });
-    else setKind(wanted);
+  const capture = (kind: CaptureKind, from = start) => {
+    if (!from) return;
+    if (kind === 'position') openComposer({ negotiationId: negotiation.id, passage: from });
+    else onOpen({ kind, start: from });
+  };
+  const goOn = () => {
+    const from = passage?.start ?? -1;
+    const next = suggestions.find(({ start: at }) => at > from);
+    if (!next || !root.current) return false;
+    const { start: begin, end } = next;
+    setPassage({ start: begin, end });
+    selectPassage(root.current, { start: begin, end });
+    return true;
+  };
+  const takeUp = () => {
+    if (suggested) capture(suggested.kind, startOfSuggestion(text, source, suggested));
+    return suggested !== undefined;
   };
 
   // The key L and the button above mean this passage too.
@@ -67,13 +95,13 @@ export function Capture(props: CaptureProps) {
     <>
       {passage && <CaptureBar root={root} passage={passage} onCapture={capture} />}
       <Suspense fallback={null}>
-        {kind && start && (
+        {open && (
           <CaptureDialog
-            kind={kind}
+            kind={open.kind}
             negotiation={negotiation}
             source={source}
-            passage={start}
-            onClose={() => setKind(null)}
+            passage={open.start}
+            onClose={() => onOpen(null)}
           />
         )}
       </Suspense>
@@ -87,7 +115,7 @@ export function Capture(props: CaptureProps) {
     const texts = { passage: words(found), sentence: words(around), paragraph: words(at) };
     return {
       quote: { ...makeAnchor(text, found.start, found.end), sourceId: source.id },
-      names: namesFor(texts, parties, persons, source.published),
+      names: namesFor(texts, props.parties, props.persons, source.published),
       language,
     };
   }

@@ -3,16 +3,24 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { paragraphsIn } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
 import type { SourceText } from '#domain/source-text.ts';
+import type { Suggestion } from '#domain/suggestion.ts';
+import { openComposer } from '#state/composer.ts';
+import { useRows } from '#state/read.ts';
 import { useQuotesOfSource } from '#state/read-quotes.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Capture } from './capture.tsx';
+import type { Capturing } from './capture-kinds.ts';
 import { LostPassages } from './lost-passages.tsx';
 import { recordsById, recordsWithoutPassage } from './quoted-record.ts';
 import { ReaderText } from './reader-text.tsx';
 import { OtherRecords } from './other-records.tsx';
+import { startOfSuggestion } from './suggested-start.ts';
+import { SuggestionSwitch } from './suggestion-switch.tsx';
+import { suggestionsByParagraph } from './suggestions-by-paragraph.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { elementAt } from './text-place.ts';
 import { useReaderRows } from './use-reader-rows.ts';
 import s from './reader.module.css';
@@ -26,7 +34,7 @@ interface ReaderPanelProps {
 /** A source as a page to read, with every record that rests on it in the margin. */
 export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   const { t } = useLingui();
-  const article = useRef<HTMLElement>(null);
+  const articleRef = useRef<HTMLElement>(null);
   const rows = useReaderRows(negotiation.id);
   const quotes = useQuotesOfSource(source.id);
   const hasLetters = usePreferences((preferences) => preferences.letterKeys);
@@ -35,8 +43,19 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   const paragraphs = paragraphsIn(text);
   const records = recordsById(rows);
   const alive = quotes.filter(({ aboutId }) => records.has(aboutId));
+  const persons = useRows('persons', negotiation.id);
+  const isOffering = usePreferences((preferences) => preferences.suggestions);
+  const { parties } = rows;
+  const found = useSuggestions(text, parties, persons, source, isOffering);
+  const [dismissed, setDismissed] = useState<ReadonlySet<number>>(new Set());
+  const [open, setOpen] = useState<Capturing | null>(null);
   const { placed, lost } = placeQuotes(text, alive);
   const marks = quotesByParagraph(paragraphs, placed);
+  const suggestions = found.filter(
+    ({ start, end }) =>
+      !dismissed.has(start) &&
+      !placed.some(({ passage }) => passage.start < end && passage.end > start),
+  );
   const wished = query.get('quote') ?? '';
   const active = new Set(wished.split(' ').filter(Boolean));
   const others = recordsWithoutPassage(
@@ -48,27 +67,34 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start;
 
   useEffect(() => {
-    if (at === undefined || !article.current) return undefined;
-    const element = elementAt(article.current, at);
+    if (at === undefined || !articleRef.current) return undefined;
+    const element = elementAt(articleRef.current, at);
     element?.scrollIntoView({ block: 'center' });
     // Paragraphs that come into sight take their true height only then.
     const frame = requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }));
     return () => cancelAnimationFrame(frame);
-  }, [at]);
+  }, [articleRef, at]);
 
   const show = (quoteIds: readonly string[]) => {
     const next = quoteIds.join(' ');
     if (next !== wished) setQuery(next === '' ? {} : { quote: next }, { replace: true });
   };
+  const partyNames = new Map<string, string>(parties.map(({ id, name }) => [id, name]));
+  const take = (suggestion: Suggestion) => {
+    const start = startOfSuggestion(text, source, suggestion);
+    if (suggestion.kind !== 'position') setOpen({ kind: suggestion.kind, start });
+    else openComposer({ negotiationId: negotiation.id, passage: start });
+  };
   return (
     <div className={s.reader}>
       <OtherRecords records={others} />
       <LostPassages lost={lost} records={records} />
+      <SuggestionSwitch isOn={isOffering} count={suggestions.length} />
       <p className={s.help}>
         {hasLetters ? (
           <Trans>
             Select words to log them. With keys: J and K move by paragraph, → and ← by sentence,
-            Shift takes in more; then L, U, S, M or N.
+            Shift takes in more; G goes to the next suggestion. Then L, U, S, M or N.
           </Trans>
         ) : (
           <Trans>
@@ -77,8 +103,13 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
           </Trans>
         )}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- sentences are selected here by keys */}
-      <article ref={article} className={s.article} tabIndex={0} aria-label={t`Text of the source`}>
+      <article
+        ref={articleRef}
+        className={s.article}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- sentences are selected here by keys
+        tabIndex={0}
+        aria-label={t`Text of the source`}
+      >
         <ReaderText
           text={text}
           language={source.language}
@@ -87,14 +118,24 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
           records={records}
           active={active}
           onActivate={show}
+          suggestions={suggestionsByParagraph(paragraphs, suggestions)}
+          partyNames={partyNames}
+          onTake={take}
+          onDismiss={({ start }) => setDismissed(new Set([...dismissed, start]))}
         />
       </article>
       <Capture
-        root={article}
+        root={articleRef}
         negotiation={negotiation}
         source={source}
         text={text}
         paragraphs={paragraphs}
+        parties={parties}
+        persons={persons}
+        suggestions={suggestions}
+        version={placed.length}
+        open={open}
+        onOpen={setOpen}
         onMarks={show}
       />
     </div>

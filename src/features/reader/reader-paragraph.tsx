@@ -1,7 +1,9 @@
 import { piecesOf, type PlacedQuote } from '#domain/passage-marks.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
+import type { Suggestion } from '#domain/suggestion.ts';
 import { MarginMark } from './margin-mark.tsx';
 import type { QuotedRecord } from './quoted-record.ts';
+import { SuggestionMark } from './suggestion-mark.tsx';
 import s from './reader.module.css';
 
 interface ReaderParagraphProps {
@@ -12,11 +14,15 @@ interface ReaderParagraphProps {
   readonly records: ReadonlyMap<string, QuotedRecord>;
   readonly active: ReadonlySet<string>;
   readonly onActivate: (quoteIds: readonly string[]) => void;
+  readonly suggestions: readonly Suggestion[];
+  readonly partyNames: ReadonlyMap<string, string>;
+  readonly onTake: (suggestion: Suggestion) => void;
+  readonly onDismiss: (suggestion: Suggestion) => void;
 }
 
 /** One paragraph: its number, its words with the quoted passages marked, and in the margin what rests on it. */
 export function ReaderParagraph(props: ReaderParagraphProps) {
-  const { number, text, paragraph, quotes, records, active, onActivate } = props;
+  const { number, text, paragraph, quotes, records, active, onActivate, suggestions } = props;
   const own = quotes.filter(({ passage }) => passage.start >= paragraph.start);
   return (
     <div className={s.row}>
@@ -41,7 +47,7 @@ export function ReaderParagraph(props: ReaderParagraphProps) {
               ),
             )}
       </p>
-      {own.length > 0 && (
+      {own.length + suggestions.length > 0 && (
         <ul className={s.margin}>
           {own.map(({ quote }) => {
             const record = records.get(quote.aboutId);
@@ -54,6 +60,16 @@ export function ReaderParagraph(props: ReaderParagraphProps) {
               />
             ) : null;
           })}
+          {suggestions.map((suggestion) => (
+            <SuggestionMark
+              key={suggestion.start}
+              suggestion={suggestion}
+              text={text}
+              partyName={props.partyNames.get(suggestion.partyId ?? '')}
+              onTake={() => props.onTake(suggestion)}
+              onDismiss={() => props.onDismiss(suggestion)}
+            />
+          ))}
         </ul>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { PlacedQuote } from '#domain/passage-marks.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
+import type { Suggestion } from '#domain/suggestion.ts';
 import type { QuotedRecord } from './quoted-record.ts';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { directionOf } from './direction.ts';
@@ -13,13 +14,19 @@ interface ReaderTextProps {
   /** Quotes whose passage is shown now. */
   readonly active: ReadonlySet<string>;
   readonly onActivate: (quoteIds: readonly string[]) => void;
+  readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
+  /** Party id → name. */
+  readonly partyNames: ReadonlyMap<string, string>;
+  readonly onTake: (suggestion: Suggestion) => void;
+  readonly onDismiss: (suggestion: Suggestion) => void;
 }
 
+const noSuggestions: readonly Suggestion[] = [];
 const noQuotes: readonly PlacedQuote[] = [];
 
 /** All paragraphs of a text, numbered; the browser lays out those in sight. */
 export function ReaderText(props: ReaderTextProps) {
-  const { text, language, paragraphs, marks, records, active, onActivate } = props;
+  const { text, language, paragraphs, marks, records, active, onActivate, suggestions } = props;
   return (
     <div lang={language || undefined} dir={directionOf(text)}>
       {paragraphs.map((paragraph, index) => (
@@ -32,6 +39,10 @@ export function ReaderText(props: ReaderTextProps) {
           records={records}
           active={active}
           onActivate={onActivate}
+          suggestions={suggestions.get(index) ?? noSuggestions}
+          partyNames={props.partyNames}
+          onTake={props.onTake}
+          onDismiss={props.onDismiss}
         />
       ))}
     </div>

@@ -10,7 +10,9 @@ interface ReaderKeys {
   readonly language: string;
   /** A form is on its way: keys are for it, not for the text. */
   readonly isBusy: boolean;
-  /** A letter was pressed over a passage. Returns whether it means something. */
+  /** Changes when the text is drawn anew: the selection is then put back. */
+  readonly version: number;
+  /** A letter or Enter was pressed. Returns whether it means something. */
   readonly onLetter: (letter: string) => boolean;
   /** Marks were pressed in the text, at a click that selected nothing. */
   readonly onMarks: (quoteIds: readonly string[]) => void;
@@ -25,7 +27,9 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
     const { current } = root;
     const selection = document.getSelection();
     if (!current || !selection?.anchorNode || !current.contains(selection.anchorNode)) return;
-    setPassage(selectedPassage(current, keys.text));
+    // What React draws anew loses its selection: only a click or Escape lets a passage go.
+    const selected = selectedPassage(current, keys.text);
+    if (selected) setPassage(selected);
   });
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!root.current || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -39,7 +43,8 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
       setPassage(null);
       return;
     }
-    if (areLettersOn && passage && !event.shiftKey && keys.onLetter(event.key.toLowerCase())) {
+    const isLetter = areLettersOn || event.key === 'Enter';
+    if (isLetter && !event.shiftKey && keys.onLetter(event.key.toLowerCase())) {
       event.preventDefault();
       return;
     }
@@ -60,6 +65,7 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
   const onClick = useEffectEvent((event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest('mark') : null;
     if (document.getSelection()?.isCollapsed === false) return;
+    setPassage(null);
     keys.onMarks(mark?.dataset['quotes']?.split(' ') ?? []);
   });
 
@@ -85,6 +91,12 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
       cancelAnimationFrame(frame);
     };
   }, [root]);
+
+  const { version } = keys;
+  const putBack = useEffectEvent((_version: number) => {
+    if (document.activeElement === root.current) onFocus();
+  });
+  useEffect(() => putBack(version), [version]);
 
   return { passage, setPassage } as const;
 }

@@ -1,0 +1,15 @@
+import { paragraphAt, type Passage } from '#domain/source-paragraphs.ts';
+import type { Suggestion } from '#domain/suggestion.ts';
+
+/** Paragraph index → what is suggested of it. */
+export function suggestionsByParagraph(
+  paragraphs: readonly Passage[],
+  suggestions: readonly Suggestion[],
+): ReadonlyMap<number, readonly Suggestion[]> {
+  const byParagraph = new Map<number, Suggestion[]>();
+  for (const each of suggestions) {
+    const at = paragraphAt(paragraphs, each.start);
+    byParagraph.set(at, [...(byParagraph.get(at) ?? []), each]);
+  }
+  return byParagraph;
+}
