@@ -18,7 +18,8 @@ const forces = 'Stationing of foreign forces';
 const passage = 'Passage of naval vessels';
 
 const at = async (page: Page, time: string) => await page.clock.setFixedTime(new Date(time));
-const asOfDate = (page: Page) => page.getByRole('main').getByRole('textbox', { name: 'As of date' });
+const asOfDate = (page: Page) =>
+  page.getByRole('main').getByRole('textbox', { name: 'As of date' });
 /** The talks as they went on from the first to the twentieth of March 2031. */
 async function threeWeeks(page: Page): Promise<void> {
   await at(page, '2031-03-01T10:00:00Z');

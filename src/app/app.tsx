@@ -2,10 +2,10 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { lazyNamed } from './lazy-named.ts';
 import { NotFound } from './not-found.tsx';
 import { AsOfScope } from './as-of/as-of-scope.tsx';
-import { Folder } from './folder.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { Shell } from './shell/shell.tsx';
 
+const Folder = lazyNamed(() => import('./folder.tsx'), 'Folder');
 const NegotiationScreen = lazyNamed(
   () => import('./screens/negotiation-screen.tsx'),
   'NegotiationScreen',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dated, sampleId, sampleMeeting } from './sample-rows.ts';
+import { dated, sampleId, sampleMeeting } from './sample-rows.fixture.ts';
 import { momentSince, readSince, usualSince } from './since.ts';
 
 const meetings = [

@@ -12,7 +12,7 @@ export interface WordRange {
   readonly end: number;
 }
 
-const suggestionKindLabels = {
+export const suggestionKindLabels = {
   position: msg`Position`,
   understanding: msg`Understanding`,
   step: msg`Next step`,
@@ -20,7 +20,7 @@ const suggestionKindLabels = {
 } as const;
 export type SuggestionKind = keyof typeof suggestionKindLabels;
 
-const cueLabels = {
+export const cueLabels = {
   speech: msg`Says so`,
   stance: msg`Sounds like a stance`,
   agreement: msg`Speaks of an agreement`,

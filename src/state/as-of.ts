@@ -1,9 +1,8 @@
 import { historyBook } from '#data/reads/book.ts';
 import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
-import { bookAt } from '#domain/book-at.ts';
+import type { bookAt as BookAt } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
-import { firstDay } from '#domain/first-day.ts';
 import { createContext, use } from 'react';
 import { useLiveIf } from './live.ts';
 
@@ -28,7 +27,9 @@ export function useThen(): Then | null {
 export function useBookAsOf(negotiationId: string, asOf: AsOf | null): Then | null {
   const key = asOf === null ? null : `history/${negotiationId}`;
   const book = useLiveIf(key, () => historyBook(negotiationId));
-  return book === null || asOf === null ? null : thenOf(negotiationId, book, asOf);
+  if (book === null || asOf === null) return null;
+  const { bookAt } = use(rewinding());
+  return thenOf(negotiationId, book, asOf, bookAt);
 }
 
 /** The whole record of a negotiation, deleted rows and the change log included. Suspends. */
@@ -43,10 +44,20 @@ export function useFirstDay(negotiationId: string | null, by: AsOfBasis): Day | 
   const book = useLiveIf(key, () => historyBook(negotiationId ?? ''));
   if (book === null) return null;
   const known = firstDays.get(book)?.[by];
+  const { firstDay } = use(beginning());
   if (known !== undefined) return known;
   const first = firstDay(book, by);
   firstDays.set(book, { ...firstDays.get(book), [by]: first });
   return first;
+}
+
+// The rules of looking back are fetched when somebody does: the first screen goes without.
+const rewinding = once(() => import('#domain/book-at.ts'));
+const beginning = once(() => import('#domain/first-day.ts'));
+
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | undefined;
+  return () => (loading ??= load());
 }
 
 const firstDays = new WeakMap<Book, Partial<Record<AsOfBasis, Day | null>>>();
@@ -67,7 +78,7 @@ export function isWriteRefused(): boolean {
 const remembered = new WeakMap<Book, Map<string, Then>>();
 const daysRemembered = 64;
 
-function thenOf(negotiationId: string, book: Book, asOf: AsOf): Then {
+function thenOf(negotiationId: string, book: Book, asOf: AsOf, bookAt: typeof BookAt): Then {
   const known = remembered.get(book) ?? new Map<string, Then>();
   remembered.set(book, known);
   const key = `${asOf.by} ${asOf.day}`;

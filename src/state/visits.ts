@@ -10,7 +10,7 @@ interface Visits {
 const pause = 30 * 60_000;
 
 /** A look at the negotiation now. */
-function afterLook(visits: Visits | null, now: number): Visits {
+export function afterLook(visits: Visits | null, now: number): Visits {
   if (visits === null) return { previous: null, seen: now };
   return { previous: now - visits.seen > pause ? visits.seen : visits.previous, seen: now };
 }
