@@ -3,7 +3,7 @@ import type { PartyId, PersonId } from './id.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
 
-export type Named =
+type Named =
   | { readonly kind: 'party'; readonly id: PartyId }
   | { readonly kind: 'person'; readonly id: PersonId };
 

@@ -3,7 +3,7 @@ import type { SourceFormat } from '#domain/source-text.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export interface SourceFile {
+interface SourceFile {
   readonly ok: true;
   readonly found: FoundText;
   readonly format: SourceFormat;
