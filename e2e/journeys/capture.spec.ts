@@ -129,6 +129,6 @@ test('a whole report becomes records by a few keys each; no stance is ever chose
     records += 1;
   }
   console.info(`${records} records, ${gestures} gestures`);
-  expect(records).toBeGreaterThan(8);
+  expect(records).toBeGreaterThan(6);
   expect(gestures / records).toBeLessThan(6);
 });
