@@ -14,7 +14,8 @@ import type { Understanding } from './understanding.ts';
  * What was on record by the date stated. Positions: by their statement day alone. Meetings, understandings,
  * next steps, readouts, notes and drafts: logged by then, or dated by then (with no date of their own, by
  * their meeting's or their source's). Tracks, issues, parties, persons and sources have no date
- * (sources: when published): logged by then, or something that is on record rests on them.
+ * (sources: when published): logged by then, or something that is on record rests on them. Passages: with
+ * what they bear out.
  * @param book its fields as of the moment, its rows still all of them
  */
 export function statedBook(book: Book, moment: Moment): Book {
@@ -40,9 +41,13 @@ export function statedBook(book: Book, moment: Moment): Book {
     wasStated(row, dayOf(row.date) ?? days.meeting(row.meetingId) ?? ofSource(row.sourceId)),
   );
   const dated = { positions, meetings, understandings, steps, readouts, notes, textDrafts };
+  const shown = new Set<string>();
   const named = new Set<string>();
   for (const rows of Object.values(dated))
-    for (const row of rows) if (!row.deleted) name(row, named);
+    for (const row of rows) {
+      shown.add(row.id);
+      if (!row.deleted) name(row, named);
+    }
   const rests = <R extends Row>(rows: readonly R[]) => {
     const kept = rows.filter((row) => isLogged(row, moment.until) || named.has(row.id));
     for (const row of kept) if (!row.deleted) name(row, named);
@@ -66,6 +71,7 @@ export function statedBook(book: Book, moment: Moment): Book {
     sources,
     packages: rests(book.packages),
     assessments: book.assessments.filter((row) => isLogged(row, moment.until)),
+    quotes: book.quotes.filter(({ aboutId }) => shown.has(aboutId)),
   };
 }
 

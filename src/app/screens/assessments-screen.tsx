@@ -1,3 +1,4 @@
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { AssessmentsPanel } from '#features/assessments/assessments-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
@@ -12,6 +13,7 @@ export function AssessmentsScreen() {
     <>
       <PageTitle title={t`Assessments · ${title}`} />
       <PageHeader
+        actions={<AsOfField />}
         title={t`Assessments`}
         meta={t`Your own readings: never counted as stated, and left out of exports unless you ask`}
       />

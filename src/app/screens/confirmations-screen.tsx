@@ -1,3 +1,4 @@
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { ConfirmationsPanel } from '#features/understandings/confirmations-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { PageTitle } from '#app/page-title.tsx';
@@ -12,6 +13,7 @@ export function ConfirmationsScreen() {
     <>
       <PageTitle title={t`Who confirms what · ${title}`} />
       <PageHeader
+        actions={<AsOfField />}
         title={t`Who confirms what`}
         meta={t`Each understanding beside what every side has on record about it`}
       />

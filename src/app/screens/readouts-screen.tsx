@@ -1,3 +1,4 @@
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { ReadoutsPanel } from '#features/meetings/readouts-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { NotFound } from '#app/not-found.tsx';
@@ -20,6 +21,7 @@ export function ReadoutsScreen() {
     <>
       <PageTitle title={t`Readouts · ${title}`} />
       <PageHeader
+        actions={<AsOfField />}
         title={<Trans>Readouts side by side</Trans>}
         meta={
           <>

@@ -1,3 +1,4 @@
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { ReaderPanel } from '#features/reader/reader-panel.tsx';
 import { SourceFacts } from '#features/sources/source-facts.tsx';
 import { NoText } from '#features/sources/no-text.tsx';
@@ -24,7 +25,7 @@ export function SourceScreen() {
   return (
     <>
       <PageTitle title={t`${title} · ${folder}`} />
-      <PageHeader title={title} meta={<SourceFacts source={source} />} />
+      <PageHeader actions={<AsOfField />} title={title} meta={<SourceFacts source={source} />} />
       {kept ? (
         <ReaderPanel negotiation={negotiation} source={source} kept={kept} />
       ) : (

@@ -1,3 +1,4 @@
+import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { TextBenchPanel } from '#features/texts/text-bench-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { NotFound } from '#app/not-found.tsx';
@@ -36,6 +37,7 @@ function Bench({ negotiation, track, issue }: BenchProps) {
     <>
       <PageTitle title={t`Text of ${title}`} />
       <PageHeader
+        actions={<AsOfField />}
         title={<span dir="auto">{title}</span>}
         meta={
           <>

@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { delegationsOf, wasThere } from '#domain/delegations.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Readout } from '#domain/readout.ts';
@@ -29,15 +30,16 @@ export function MissingReadouts({ meeting, book, readouts, onAdd }: MissingReado
       {missing.map((id) => {
         const name = book.parties.get(id)?.name ?? t`missing party`;
         return (
-          <Button
-            key={id}
-            size="small"
-            icon="plus"
-            aria-label={t`Add the readout of ${name}`}
-            onClick={() => onAdd(id)}
-          >
-            <bdi>{name}</bdi>
-          </Button>
+          <NowOnly key={id}>
+            <Button
+              size="small"
+              icon="plus"
+              aria-label={t`Add the readout of ${name}`}
+              onClick={() => onAdd(id)}
+            >
+              <bdi>{name}</bdi>
+            </Button>
+          </NowOnly>
         );
       })}
     </p>

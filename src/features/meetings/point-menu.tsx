@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { PartyId } from '#domain/id.ts';
 import type { PointEntry } from '#domain/readout-points.ts';
 import type { Readout } from '#domain/readout.ts';
@@ -45,23 +46,25 @@ export function PointMenu(props: PointMenuProps) {
   };
   const isAbout = about !== undefined && aboutPartyId !== readout.partyId;
   return (
-    <MenuButton
-      label={t`Use this point of ${name}`}
-      size="small"
-      onAction={run}
-      items={[
-        ...(canMatch ? [{ id: 'match', label: t`Match with a point of another readout` }] : []),
-        ...(onTakeOut ? [{ id: 'out', label: t`Take out of this row` }] : []),
-        {
-          id: 'position',
-          label: t`Log as a position of ${teller}`,
-          separatorBefore: canMatch || onTakeOut !== undefined,
-        },
-        ...(isAbout ? [{ id: 'ascribed', label: t`Log as ascribed to ${about}…` }] : []),
-        { id: 'claim', label: t`Record as a claim of ${teller}…` },
-        { id: 'step', label: t`Make a next step of it…` },
-      ]}
-    />
+    <NowOnly>
+      <MenuButton
+        label={t`Use this point of ${name}`}
+        size="small"
+        onAction={run}
+        items={[
+          ...(canMatch ? [{ id: 'match', label: t`Match with a point of another readout` }] : []),
+          ...(onTakeOut ? [{ id: 'out', label: t`Take out of this row` }] : []),
+          {
+            id: 'position',
+            label: t`Log as a position of ${teller}`,
+            separatorBefore: canMatch || onTakeOut !== undefined,
+          },
+          ...(isAbout ? [{ id: 'ascribed', label: t`Log as ascribed to ${about}…` }] : []),
+          { id: 'claim', label: t`Record as a claim of ${teller}…` },
+          { id: 'step', label: t`Make a next step of it…` },
+        ]}
+      />
+    </NowOnly>
   );
 }
 

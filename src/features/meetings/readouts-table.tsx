@@ -1,3 +1,4 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import type { PointMatch } from '#domain/point-match.ts';
 import type { Readout } from '#domain/readout.ts';
@@ -66,12 +67,14 @@ export function ReadoutsTable(props: ReadoutsTableProps) {
                 <th key={readout.id} scope="col">
                   <div className={s.head}>
                     <bdi>{name}</bdi>
-                    <IconButton
-                      icon="edit"
-                      size="small"
-                      label={t`Edit ${name}`}
-                      onClick={() => onEdit(readout.id)}
-                    />
+                    <NowOnly>
+                      <IconButton
+                        icon="edit"
+                        size="small"
+                        label={t`Edit ${name}`}
+                        onClick={() => onEdit(readout.id)}
+                      />
+                    </NowOnly>
                   </div>
                   {readout.text !== '' && (
                     <div className={s.whole}>

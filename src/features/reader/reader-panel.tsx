@@ -1,3 +1,5 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { placeQuotes, quotesByParagraph } from '#domain/passage-marks.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { paragraphsIn } from '#domain/source-paragraphs.ts';
@@ -80,6 +82,7 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
     if (next !== wished) setQuery(next === '' ? {} : { quote: next }, { replace: true });
   };
   const partyNames = new Map<string, string>(parties.map(({ id, name }) => [id, name]));
+  const isPast = useIsPast();
   const take = (suggestion: Suggestion) => {
     const start = startOfSuggestion(text, source, suggestion);
     if (suggestion.kind !== 'position') setOpen({ kind: suggestion.kind, start });
@@ -89,20 +92,24 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
     <div className={s.reader}>
       <OtherRecords records={others} />
       <LostPassages lost={lost} records={records} />
-      <SuggestionSwitch isOn={isOffering} count={suggestions.length} />
-      <p className={s.help}>
-        {hasLetters ? (
-          <Trans>
-            Select words to log them. With keys: J and K move by paragraph, → and ← by sentence,
-            Shift takes in more; G goes to the next suggestion. Then L, U, S, M or N.
-          </Trans>
-        ) : (
-          <Trans>
-            Select words to log them. With keys: ↓ and ↑ move by paragraph, → and ← by sentence,
-            Shift takes in more; then Tab to the commands.
-          </Trans>
-        )}
-      </p>
+      <NowOnly>
+        <SuggestionSwitch isOn={isOffering} count={suggestions.length} />
+      </NowOnly>
+      <NowOnly>
+        <p className={s.help}>
+          {hasLetters ? (
+            <Trans>
+              Select words to log them. With keys: J and K move by paragraph, → and ← by sentence,
+              Shift takes in more; G goes to the next suggestion. Then L, U, S, M or N.
+            </Trans>
+          ) : (
+            <Trans>
+              Select words to log them. With keys: ↓ and ↑ move by paragraph, → and ← by sentence,
+              Shift takes in more; then Tab to the commands.
+            </Trans>
+          )}
+        </p>
+      </NowOnly>
       <article
         ref={articleRef}
         className={s.article}
@@ -118,26 +125,28 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
           records={records}
           active={active}
           onActivate={show}
-          suggestions={suggestionsByParagraph(paragraphs, suggestions)}
+          suggestions={suggestionsByParagraph(paragraphs, isPast ? [] : suggestions)}
           partyNames={partyNames}
           onTake={take}
           onDismiss={({ start }) => setDismissed(new Set([...dismissed, start]))}
         />
       </article>
-      <Capture
-        root={articleRef}
-        negotiation={negotiation}
-        source={source}
-        text={text}
-        paragraphs={paragraphs}
-        parties={parties}
-        persons={persons}
-        suggestions={suggestions}
-        version={placed.length}
-        open={open}
-        onOpen={setOpen}
-        onMarks={show}
-      />
+      <NowOnly>
+        <Capture
+          root={articleRef}
+          negotiation={negotiation}
+          source={source}
+          text={text}
+          paragraphs={paragraphs}
+          parties={parties}
+          persons={persons}
+          suggestions={suggestions}
+          version={placed.length}
+          open={open}
+          onOpen={setOpen}
+          onMarks={show}
+        />
+      </NowOnly>
     </div>
   );
 }

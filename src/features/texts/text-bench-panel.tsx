@@ -1,3 +1,5 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { parseCommonText } from '#domain/bracket-proposals.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -34,10 +36,11 @@ export function TextBenchPanel({ negotiation, issue }: TextBenchPanelProps) {
   const sources = byId(useRows('sources', negotiation.id));
   const rows = useRows('textDrafts', negotiation.id);
   const drafts = draftsInOrder(rows.filter(({ issueId }) => issueId === issue.id));
+  const isPast = useIsPast();
   const state = useCommonText(issue);
   const [keeping, setKeeping] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const text = useDeferredValue(state.text);
+  const text = useDeferredValue(isPast ? issue.commonText : state.text);
   const isCut = text.length > longest && !isWhole;
   const parts = parseCommonText(isCut ? text.slice(0, longest) : text, parties);
   const names = new Map(parties.map(({ id, name }) => [id as string, name]));
@@ -47,11 +50,13 @@ export function TextBenchPanel({ negotiation, issue }: TextBenchPanelProps) {
   };
   return (
     <div className={s.bench}>
-      <CommonTextEditor
-        state={state}
-        savedText={issue.commonText}
-        onKeepDraft={() => void keep()}
-      />
+      <NowOnly>
+        <CommonTextEditor
+          state={state}
+          savedText={issue.commonText}
+          onKeepDraft={() => void keep()}
+        />
+      </NowOnly>
       {text.trim() !== '' && (
         <section className={s.section} aria-labelledby="marked">
           <h2 className={s.heading} id="marked">
