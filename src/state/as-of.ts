@@ -1,4 +1,3 @@
-import { historyBook } from '#data/reads/book.ts';
 import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
 import type { bookAt as BookAt } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
@@ -25,8 +24,7 @@ export function useThen(): Then | null {
  * in memory. Suspends until it is read; null where no day is asked for.
  */
 export function useBookAsOf(negotiationId: string, asOf: AsOf | null): Then | null {
-  const key = asOf === null ? null : `history/${negotiationId}`;
-  const book = useLiveIf(key, () => historyBook(negotiationId));
+  const book = useHistoryIf(asOf === null ? null : negotiationId);
   if (book === null || asOf === null) return null;
   const { bookAt } = use(rewinding());
   return thenOf(negotiationId, book, asOf, bookAt);
@@ -34,14 +32,12 @@ export function useBookAsOf(negotiationId: string, asOf: AsOf | null): Then | nu
 
 /** The whole record of a negotiation, deleted rows and the change log included. Suspends. */
 export function useHistory(negotiationId: string): Book {
-  const key = `history/${negotiationId}`;
-  return useLiveIf(key, () => historyBook(negotiationId)) as Book;
+  return useHistoryIf(negotiationId) as Book;
 }
 
 /** The first day of which a negotiation's record tells. Suspends; null where it is not asked for. */
 export function useFirstDay(negotiationId: string | null, by: AsOfBasis): Day | null {
-  const key = negotiationId === null ? null : `history/${negotiationId}`;
-  const book = useLiveIf(key, () => historyBook(negotiationId ?? ''));
+  const book = useHistoryIf(negotiationId);
   if (book === null) return null;
   const known = firstDays.get(book)?.[by];
   const { firstDay } = use(beginning());
@@ -53,7 +49,16 @@ export function useFirstDay(negotiationId: string | null, by: AsOfBasis): Day | 
 
 // The rules of looking back are fetched when somebody does: the first screen goes without.
 const rewinding = once(() => import('#domain/book-at.ts'));
+const wholeBooks = once(() => import('#data/reads/book.ts'));
 const beginning = once(() => import('#domain/first-day.ts'));
+
+function useHistoryIf(negotiationId: string | null): Book | null {
+  const reads = negotiationId === null ? null : use(wholeBooks());
+  const key = negotiationId === null ? null : `history/${negotiationId}`;
+  return useLiveIf(key, async () => await (reads as Reads).historyBook(negotiationId ?? ''));
+}
+
+type Reads = typeof import('#data/reads/book.ts');
 
 function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;

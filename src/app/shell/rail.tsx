@@ -1,3 +1,4 @@
+import { lazyNamed } from '#app/lazy-named.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { openNewNegotiation } from '#state/dialogs.ts';
 import { paths } from '#state/paths.ts';
@@ -5,11 +6,12 @@ import { useHasData, useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { NavLink, useLocation, useParams } from 'react-router';
-import { RailFolder } from './rail-folder.tsx';
 import { SaveState } from './save-state.tsx';
 import s from './rail.module.css';
+
+const RailFolder = lazyNamed(() => import('./rail-folder.tsx'), 'RailFolder');
 
 /** The places: Today, the negotiation at hand with its tracks, the other negotiations. */
 export function Rail() {
@@ -34,7 +36,11 @@ export function Rail() {
           <Trans>Today</Trans>
         </RailLink>
       </nav>
-      {current && <RailFolder negotiation={current} />}
+      {current && (
+        <Suspense fallback={null}>
+          <RailFolder negotiation={current} />
+        </Suspense>
+      )}
       <nav className={s['nav']} aria-label={t`Negotiations`}>
         {others.length > 0 && (
           <h2 className={s['heading']}>
