@@ -7,6 +7,7 @@ import { newIssue } from '#domain/new-issue.ts';
 import { newMeeting } from '#domain/new-meeting.ts';
 import { newParty } from '#domain/new-party.ts';
 import { newStep } from '#domain/new-step.ts';
+import { newTrack } from '#domain/new-track.ts';
 import { newUnderstanding } from '#domain/new-understanding.ts';
 import type { Position } from '#domain/position.ts';
 import { stances } from '#domain/stance.ts';
@@ -37,6 +38,8 @@ function movesOf(talks: Talks, book: Book, pick: number): readonly (() => Promis
   const { id, trackId, say } = talks;
   const one = <T>(rows: readonly T[]): T | undefined => rows[pick % rows.length];
   const issue = one(book.issues);
+  const track = one(book.tracks);
+  const rank = `a${pick}`;
   const party = one(book.parties);
   const meeting = one(book.meetings);
   const understanding = one(book.understandings);
@@ -141,5 +144,8 @@ function movesOf(talks: Talks, book: Book, pick: number): readonly (() => Promis
       if (change && change.verb !== 'create') await revert(change.id);
     },
     async () => await editRow('tracks', trackId, { title }),
+    () => addRow('tracks', id, newTrack({ title, rank: `a${pick}` })),
+    async () => track && (await editRow('tracks', track.id, { deleted: pick % 3 > 0 })),
+    async () => track && (await addRow('issues', id, newIssue({ trackId: track.id, title, rank }))),
   ];
 }

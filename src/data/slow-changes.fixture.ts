@@ -15,6 +15,12 @@ export function plainChanges(changes: ChangesSince): readonly string[] {
     ),
     ...changes.issues.map(({ id }) => `issue ${id}`),
     ...changes.parties.map(({ id }) => `party ${id}`),
+    ...changes.tracks.map(({ id }) => `track ${id}`),
+    ...changes.removedIssues.map(({ id, title }) => `no issue ${id} ${title}`),
+    ...changes.removedParties.map(({ id, name }) => `no party ${id} ${name}`),
+    ...changes.removedTracks.map(
+      ({ track, issues }) => `no track ${track.id} ${track.title}, ${issues} issues`,
+    ),
     ...changes.understandings.map(
       ({ before, after }) =>
         `${(after ?? before)?.understanding.id} ${before?.view.status} → ${after?.view.status}`,
@@ -28,9 +34,8 @@ export function slowChanges(then: BookOfDay, now: BookOfDay): readonly string[] 
   const said: string[] = [];
   const [old, book] = [then.book, now.book];
   for (const issue of book.issues) {
-    if (issue.deleted) continue;
-    if (!old.issues.some((each) => each.id === issue.id && !each.deleted))
-      said.push(`issue ${issue.id}`);
+    if (!hasIssue(book, issue.id)) continue;
+    if (!hasIssue(old, issue.id)) said.push(`issue ${issue.id}`);
     for (const party of book.parties) {
       if (party.deleted) continue;
       const before = standingOf(old, issue.id, party.id);
@@ -43,6 +48,20 @@ export function slowChanges(then: BookOfDay, now: BookOfDay): readonly string[] 
     if (!party.deleted && !old.parties.some((each) => each.id === party.id && !each.deleted))
       said.push(`party ${party.id}`);
   }
+  for (const { id } of book.tracks)
+    if (hasTrack(book, id) && !hasTrack(old, id)) said.push(`track ${id}`);
+  for (const { id, name } of old.parties)
+    if (hasParty(old, id) && !hasParty(book, id)) said.push(`no party ${id} ${name}`);
+  for (const { id, title } of old.tracks) {
+    if (!hasTrack(old, id) || hasTrack(book, id)) continue;
+    const issues = old.issues.filter((each) => each.trackId === id && !each.deleted);
+    said.push(`no track ${id} ${title}, ${issues.length} issues`);
+  }
+  for (const { id, title } of old.issues) {
+    if (!hasIssue(old, id) || hasIssue(book, id)) continue;
+    const last = book.issues.find((each) => each.id === id);
+    if (last && hasTrack(book, last.trackId)) said.push(`no issue ${id} ${title}`);
+  }
   for (const { id } of book.understandings) {
     const [from, to] = [statusOf(old, id), statusOf(book, id)];
     if (from !== to) said.push(`${id} ${from} → ${to}`);
@@ -52,6 +71,19 @@ export function slowChanges(then: BookOfDay, now: BookOfDay): readonly string[] 
     if ((to === 'done' || to === 'overdue') && to !== from) said.push(`${to} ${id} was ${from}`);
   }
   return said.toSorted();
+}
+
+function hasTrack(book: Book, id: string): boolean {
+  return book.tracks.some((each) => each.id === id && !each.deleted);
+}
+
+function hasParty(book: Book, id: string): boolean {
+  return book.parties.some((each) => each.id === id && !each.deleted);
+}
+
+function hasIssue(book: Book, id: string): boolean {
+  const issue = book.issues.find((each) => each.id === id && !each.deleted);
+  return issue !== undefined && hasTrack(book, issue.trackId);
 }
 
 function standingOf(book: Book, issueId: string, partyId: string): Position | undefined {

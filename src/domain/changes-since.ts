@@ -1,25 +1,54 @@
 import type { BookOfDay } from './book-of-day.ts';
+import type { Book } from './book.ts';
 import type { Issue } from './issue.ts';
+import { issuesOnRecord, liveIds } from './on-record.ts';
 import type { Party } from './party.ts';
 import { positionChanges, type PositionChange } from './position-change.ts';
 import { stepChanges, type StepChange } from './step-change.ts';
+import type { Track } from './track.ts';
 import { understandingChanges, type UnderstandingChange } from './understanding-change.ts';
 
 /** What is different on the record between two moments; what only came and went between them is not. */
 export interface ChangesSince {
   readonly positions: readonly PositionChange[];
+  readonly tracks: readonly Track[];
   readonly parties: readonly Party[];
   readonly issues: readonly Issue[];
+  readonly removedTracks: readonly RemovedTrack[];
+  /** Issues that went with their track are counted there. */
+  readonly removedIssues: readonly Issue[];
+  readonly removedParties: readonly Party[];
   readonly understandings: readonly UnderstandingChange[];
   readonly steps: readonly StepChange[];
 }
 
+/** A track that is no longer on record, as it last was. */
+export interface RemovedTrack {
+  readonly track: Track;
+  /** That were on record in it. */
+  readonly issues: number;
+}
+
 export function changesSince(then: BookOfDay, now: BookOfDay): ChangesSince {
+  const [before, after] = [then.book, now.book];
+  const tracks = [liveIds(before.tracks), liveIds(after.tracks)] as const;
+  const parties = [liveIds(before.parties), liveIds(after.parties)] as const;
+  const issues = [issuesOnRecord(before), issuesOnRecord(after)] as const;
   return {
-    positions: positionChanges(then.book, now.book),
-    parties: added(then.book.parties, now.book.parties),
-    issues: added(then.book.issues, now.book.issues),
-    understandings: understandingChanges(then.book, now.book),
+    positions: positionChanges(before, after),
+    tracks: only(after.tracks, tracks[1], tracks[0]),
+    parties: only(after.parties, parties[1], parties[0]),
+    issues: only(after.issues, issues[1], issues[0]),
+    removedTracks: only(before.tracks, tracks[0], tracks[1]).map((track) => ({
+      track,
+      issues: before.issues.filter(({ id, trackId }) => trackId === track.id && issues[0].has(id))
+        .length,
+    })),
+    removedIssues: only(before.issues, issues[0], issues[1]).filter(({ id, trackId }) =>
+      tracks[1].has(trackOf(id, after) ?? trackId),
+    ),
+    removedParties: only(before.parties, parties[0], parties[1]),
+    understandings: understandingChanges(before, after),
     steps: stepChanges(then, now),
   };
 }
@@ -31,10 +60,15 @@ export function countChanges(changes: ChangesSince): number {
   );
 }
 
-function added<R extends { readonly id: string; readonly deleted: boolean }>(
-  before: readonly R[],
-  after: readonly R[],
+/** Those rows that are on record at the one moment and not at the other. */
+function only<R extends { readonly id: string }>(
+  rows: readonly R[],
+  here: ReadonlySet<string>,
+  there: ReadonlySet<string>,
 ): readonly R[] {
-  const known = new Set(before.filter((row) => !row.deleted).map((row) => row.id));
-  return after.filter((row) => !row.deleted && !known.has(row.id));
+  return rows.filter(({ id }) => here.has(id) && !there.has(id));
+}
+
+function trackOf(issueId: string, { issues }: Book): string | undefined {
+  return issues.find(({ id }) => id === issueId)?.trackId;
 }

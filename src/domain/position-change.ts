@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { Book } from './book.ts';
 import type { IssueId, PartyId } from './id.ts';
+import { issuesOnRecord, liveIds } from './on-record.ts';
 import type { Position } from './position.ts';
 import { shiftBetween, shiftLabels, type Shift } from './shift.ts';
 import { correctionsOf, standingPosition, type Standing } from './standing.ts';
@@ -28,7 +29,7 @@ export interface PositionChange {
 
 /** Of issues and parties that are on record after; in no order. */
 export function positionChanges(before: Book, after: Book): readonly PositionChange[] {
-  const issues = liveIds(after.issues);
+  const issues = issuesOnRecord(after);
   const parties = liveIds(after.parties);
   const [old, now] = [standings(before), standings(after)];
   const changes: PositionChange[] = [];
@@ -89,8 +90,4 @@ function standings(book: Book): ReadonlyMap<string, Standing> {
     if (found) standing.set(key, found);
   }
   return standing;
-}
-
-function liveIds(rows: readonly { readonly id: string; readonly deleted: boolean }[]) {
-  return new Set(rows.filter((row) => !row.deleted).map((row) => row.id));
 }

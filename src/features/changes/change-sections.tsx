@@ -5,12 +5,12 @@ import { positionChangeLabels, type PositionChangeKind } from '#domain/position-
 import { stepChangeLabels } from '#domain/step-change.ts';
 import { paths } from '#state/paths.ts';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { ChangeSection as Section } from './change-section.tsx';
 import { PositionChangeItem } from './position-change-item.tsx';
+import { RemovedSections } from './removed-sections.tsx';
 import { StepChangeItem } from './step-change-item.tsx';
 import { UnderstandingChangeItem } from './understanding-change-item.tsx';
-import s from './changes.module.css';
 
 interface ChangeSectionsProps {
   readonly changes: ChangesSince;
@@ -25,7 +25,7 @@ const kinds = Object.keys(positionChangeLabels) as readonly PositionChangeKind[]
 export function ChangeSections({ changes, negotiation, books }: ChangeSectionsProps) {
   const { t, i18n } = useLingui();
   const { id } = negotiation;
-  const { positions, issues, parties, understandings, steps } = changes;
+  const { positions, tracks, issues, parties, understandings, steps } = changes;
   const titles = {
     gained: t`Understandings gained`,
     lost: t`Understandings lost`,
@@ -49,6 +49,16 @@ export function ChangeSections({ changes, negotiation, books }: ChangeSectionsPr
         />
       ))}
       <Section
+        title={t`New track`}
+        items={tracks.map((track) => (
+          <li key={track.id}>
+            <Link to={paths.track(id, track.id)} dir="auto">
+              {track.title}
+            </Link>
+          </li>
+        ))}
+      />
+      <Section
         title={t`New issue`}
         items={issues.map((issue) => (
           <li key={issue.id}>
@@ -68,6 +78,7 @@ export function ChangeSections({ changes, negotiation, books }: ChangeSectionsPr
           </li>
         ))}
       />
+      <RemovedSections changes={changes} before={books[0]} />
       {(['gained', 'lost', 'changed'] as const).map((kind) => (
         <Section
           key={kind}
@@ -99,23 +110,5 @@ export function ChangeSections({ changes, negotiation, books }: ChangeSectionsPr
         );
       })}
     </>
-  );
-}
-
-function Section({
-  title,
-  items,
-}: {
-  readonly title: string;
-  readonly items: readonly ReactNode[];
-}) {
-  if (items.length === 0) return null;
-  return (
-    <section className={s.section} aria-label={title}>
-      <h2 className={s.heading}>
-        {title} <span className={s.number}>{items.length}</span>
-      </h2>
-      <ul className={s.list}>{items}</ul>
-    </section>
   );
 }

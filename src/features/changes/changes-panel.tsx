@@ -1,3 +1,4 @@
+import { momentOf } from '#domain/as-of.ts';
 import { bookAt } from '#domain/book-at.ts';
 import { changesSince, countChanges } from '#domain/changes-since.ts';
 import { formatDay } from '#domain/format-date.ts';
@@ -35,6 +36,19 @@ export function ChangesPanel({ negotiation }: { readonly negotiation: Negotiatio
       </section>
     );
   }
+  if (then !== null && moment.until > momentOf(then).until) {
+    return (
+      <section className={s.panel}>
+        {bar}
+        <EmptyState size="small" title={<Trans>That day comes after the one shown</Trans>}>
+          <Trans>
+            What changed is told up to the day that is shown. Choose an earlier day to compare with,
+            or go back to now.
+          </Trans>
+        </EmptyState>
+      </section>
+    );
+  }
   const now = { book: then?.book ?? history, today };
   const before = { book: bookAt(history, moment), today: moment.day };
   const changes = changesSince(before, now);
@@ -54,8 +68,8 @@ export function ChangesPanel({ negotiation }: { readonly negotiation: Negotiatio
       {count === 0 ? (
         <EmptyState size="small" title={<Trans>The record stands as it did</Trans>}>
           <Trans>
-            No position, issue, party, understanding or step is different. Choose an earlier day to
-            look further back.
+            No position, track, issue, party, understanding or step is different. Choose an earlier
+            day to look further back.
           </Trans>
         </EmptyState>
       ) : (
