@@ -19,6 +19,7 @@ import type { Understanding } from '#domain/understanding.ts';
 import { Dexie, type Table } from 'dexie';
 import type { Page } from './page.ts';
 import { stores1 } from './versions/1.ts';
+import { stores2 } from './versions/2.ts';
 
 class ParleyDatabase extends Dexie {
   declare negotiations: Table<Negotiation, string>;
@@ -44,6 +45,7 @@ class ParleyDatabase extends Dexie {
   constructor(durability: 'strict' | 'relaxed') {
     super('parley', { cache: 'immutable', chromeTransactionDurability: durability });
     this.version(1).stores(stores1);
+    this.version(2).stores(stores2);
   }
 }
 

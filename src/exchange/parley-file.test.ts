@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { toJSONSchema } from 'zod/mini';
 import type { $ZodType } from 'zod/v4/core';
 import { fileTables } from './book-lines.ts';
-import { headerSchema, trailerSchema } from './file-header.ts';
+import { fileVersion, headerSchema, trailerSchema } from './file-header.ts';
 import description from './parley-file.md?raw';
 
 const schemaOf = (table: keyof Book) => (table === 'changes' ? changeSchema : schemas[table]);
@@ -25,7 +25,7 @@ test('the JSON Schema beside the code is the one that the code checks by', async
   }));
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Parley file, version 1',
+    title: `Parley file, version ${fileVersion}`,
     type: 'object',
     properties: {
       parley: part(headerSchema),

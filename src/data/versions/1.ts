@@ -14,9 +14,5 @@ export const stores1 = {
   steps: 'id, negotiationId',
   notes: 'id, negotiationId, aboutId',
   assessments: 'id, negotiationId',
-  sourceTexts: 'id, negotiationId, sourceId, hash',
-  quotes: 'id, negotiationId, sourceId, aboutId',
-  pointMatches: 'id, negotiationId, meetingId',
-  textDrafts: 'id, negotiationId, issueId',
   changes: 'id, [negotiationId+id]',
 } as const;

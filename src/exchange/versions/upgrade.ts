@@ -1,7 +1,7 @@
 /**
  * Brings a record of an older file to the current version, before it is checked. Pure; never restamps.
- * Version 1 is the first, so there is nothing to do yet. A later version adds one step per version
- * here, in its own file beside this one.
+ * Version 2 only added tables, so a record of version 1 is one of version 2. A version that changes
+ * records adds a step here, in its own file beside this one.
  */
 export function upgrade(record: FileRecord, _version: number): FileRecord {
   return record;
