@@ -5,6 +5,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import type { Note } from '#domain/note.ts';
+import type { Overruled } from '#domain/overruled.ts';
 import type { Package } from '#domain/package.ts';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
@@ -14,12 +15,15 @@ import type { Readout } from '#domain/readout.ts';
 import type { SourceText } from '#domain/source-text.ts';
 import type { TextDraft } from '#domain/text-draft.ts';
 import type { Source } from '#domain/source.ts';
+import type { Tombstone } from '#domain/tombstone.ts';
 import type { Track } from '#domain/track.ts';
 import type { Understanding } from '#domain/understanding.ts';
 import { Dexie, type Table } from 'dexie';
+import type { DeviceEntry, Staged, UndoStep } from './local-rows.ts';
 import type { Page } from './page.ts';
 import { stores1 } from './versions/1.ts';
 import { stores2 } from './versions/2.ts';
+import { stores3 } from './versions/3.ts';
 
 class ParleyDatabase extends Dexie {
   declare negotiations: Table<Negotiation, string>;
@@ -41,11 +45,17 @@ class ParleyDatabase extends Dexie {
   declare pointMatches: Table<PointMatch, string>;
   declare textDrafts: Table<TextDraft, string>;
   declare changes: Table<Change, string>;
+  declare tombstones: Table<Tombstone, string>;
+  declare overruled: Table<Overruled, string>;
+  declare undoSteps: Table<UndoStep, string>;
+  declare staged: Table<Staged, string>;
+  declare device: Table<DeviceEntry, string>;
 
   constructor(durability: 'strict' | 'relaxed') {
     super('parley', { cache: 'immutable', chromeTransactionDurability: durability });
     this.version(1).stores(stores1);
     this.version(2).stores(stores2);
+    this.version(3).stores(stores3);
   }
 }
 

@@ -1,7 +1,7 @@
-import { emptyBook, tableNames, type Book } from './book.ts';
+import { emptyBook, ledgerNames, tableNames, type Book } from './book.ts';
 import type { NegotiationId } from './id.ts';
 
-const tables: readonly (keyof Book)[] = [...tableNames, 'changes'];
+const tables: readonly (keyof Book)[] = [...tableNames, ...ledgerNames];
 
 /** The book of each negotiation by itself: nothing points from one into another. */
 export function partsOf(book: Book): ReadonlyMap<NegotiationId, Book> {

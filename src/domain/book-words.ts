@@ -31,6 +31,10 @@ const words: Readonly<Record<keyof Book, (count: number) => MessageDescriptor>> 
   textDrafts: (count) =>
     msg`${plural(count, { one: '# draft of a text', other: '# drafts of texts' })}`,
   quotes: (count) => msg`${plural(count, { one: '# quoted passage', other: '# quoted passages' })}`,
+  overruled: (count) =>
+    msg`${plural(count, { one: '# value that a merge overruled', other: '# values that merges overruled' })}`,
+  tombstones: (count) =>
+    msg`${plural(count, { one: '# record removed for good', other: '# records removed for good' })}`,
   changes: (count) =>
     msg`${plural(count, { one: '# entry of the change log', other: '# entries of the change log' })}`,
 };
@@ -54,5 +58,7 @@ const inOrder: readonly (keyof Book)[] = [
   'quotes',
   'notes',
   'assessments',
+  'overruled',
+  'tombstones',
   'changes',
 ];

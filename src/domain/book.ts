@@ -5,6 +5,7 @@ import type { Meeting } from './meeting.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { NextStep } from './next-step.ts';
 import type { Note } from './note.ts';
+import type { Overruled } from './overruled.ts';
 import type { Package } from './package.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
@@ -15,6 +16,7 @@ import type { Readout } from './readout.ts';
 import type { SourceText } from './source-text.ts';
 import type { Source } from './source.ts';
 import type { TextDraft } from './text-draft.ts';
+import type { Tombstone } from './tombstone.ts';
 import type { Track } from './track.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -44,8 +46,23 @@ export type TableName = keyof Rows;
 
 /** All of one or more negotiations: what a file holds. Rows in any order. */
 export type Book = { readonly [T in TableName]: readonly Rows[T][] } & {
-  readonly changes: readonly Change[];
+  readonly [T in LedgerName]: readonly Ledger[T][];
 };
+
+/** What stands beside the rows and is only ever added to. */
+export interface Ledger {
+  tombstones: Tombstone;
+  overruled: Overruled;
+  changes: Change;
+}
+
+export type LedgerName = keyof Ledger;
+
+export const ledgerNames = [
+  'tombstones',
+  'overruled',
+  'changes',
+] as const satisfies readonly LedgerName[];
 
 /** In the order in which files list them: what is pointed at comes before what points. */
 export const tableNames = [
@@ -88,5 +105,7 @@ export const emptyBook: Book = {
   pointMatches: [],
   textDrafts: [],
   quotes: [],
+  tombstones: [],
+  overruled: [],
   changes: [],
 };

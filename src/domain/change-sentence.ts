@@ -32,6 +32,16 @@ export function changeSentence(
       return msg`Took “${subject}” out of the archive`;
     case 'revert':
       return msg`Took back a change to “${subject}”`;
+    case 'redo':
+      return msg`Made a change to “${subject}” again`;
+    case 'undelete':
+      return msg`Took “${subject}” out of the trash`;
+    case 'purge':
+      return msg`Removed “${subject}” for good`;
+    case 'merge':
+      return msg`Merged a copy of “${subject}”`;
+    case 'restore-point':
+      return msg`Went back to a recovery point of “${subject}”`;
     case 'edit':
       return edited(table, subject);
   }

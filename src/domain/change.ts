@@ -16,6 +16,11 @@ export const changeVerbs = [
   'import',
   'open-example',
   'revert',
+  'redo',
+  'undelete',
+  'purge',
+  'merge',
+  'restore-point',
 ] as const;
 export type ChangeVerb = (typeof changeVerbs)[number];
 

@@ -1,8 +1,8 @@
-import { tableNames, type Book } from '#domain/book.ts';
+import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import { canonical } from './canonical.ts';
 
 /** In the order in which files list them; the change log comes last. */
-export const fileTables: readonly (keyof Book)[] = [...tableNames, 'changes'];
+export const fileTables: readonly (keyof Book)[] = [...tableNames, ...ledgerNames];
 
 /**
  * Every record as the line that stands for it in a file, without comma or newline: tables in order,

@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { schemas } from '#domain/book-schemas.ts';
+import { fileSchemas } from '#domain/book-schemas.ts';
 import type { Book } from '#domain/book.ts';
-import { changeSchema } from '#domain/change-schema.ts';
 import { safeParse } from 'zod/mini';
 import { expectationOf, missing } from './expectations.ts';
 import { fileTables } from './book-lines.ts';
@@ -41,7 +40,7 @@ function unboxed(value: unknown): { table: string; row: unknown } | null {
 }
 
 function checkFields(table: keyof Book, row: unknown, line: number | null): FileRefusal | null {
-  const schema = table === 'changes' ? changeSchema : schemas[table];
+  const schema = fileSchemas[table];
   const result = safeParse(schema, row);
   const [issue] = result.error?.issues ?? [];
   if (issue) {

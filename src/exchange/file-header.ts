@@ -14,7 +14,7 @@ import {
 import { fileTables } from './book-lines.ts';
 
 /** Raised whenever an older Parley could no longer read what a newer one writes. */
-export const fileVersion = 2;
+export const fileVersion = 3;
 
 export const fileExtension = '.parley.json';
 

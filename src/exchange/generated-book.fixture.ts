@@ -1,6 +1,5 @@
-import { schemas } from '#domain/book-schemas.ts';
-import { tableNames, type Book } from '#domain/book.ts';
-import { changeSchema } from '#domain/change-schema.ts';
+import { fileSchemas } from '#domain/book-schemas.ts';
+import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import { rank, uuid } from '#domain/schema.ts';
 import { sourceTextSchema } from '#domain/source-text-schema.ts';
 import { stampSchema } from '#domain/stamp-schema.ts';
@@ -12,8 +11,7 @@ import { references } from './references.ts';
 
 /** For tests: books with every field of every noun at any value that its schema allows. */
 export function generatedBook(rowsOfATable = 3): Arbitrary<Book> {
-  const row = (table: keyof Book) =>
-    arbitraryOf(table === 'changes' ? changeSchema : schemas[table]);
+  const row = (table: keyof Book) => arbitraryOf(fileSchemas[table]);
   const tables = Object.fromEntries(
     fileTables.map((table) => [
       table,
@@ -99,7 +97,7 @@ function connected(tables: Record<string, GeneratedRow[]>): Book {
   const at = (table: string) => tables[table] ?? [];
   const home = at('negotiations')[0]?.id ?? '';
   for (const negotiation of at('negotiations')) negotiation.negotiationId = negotiation.id;
-  for (const table of [...tableNames.slice(1), 'changes'] as const) {
+  for (const table of [...tableNames.slice(1), ...ledgerNames] as const) {
     const kept = at(table).filter((row) => {
       row.negotiationId = home;
       return references[table].every(({ path, to, isStructural }) => {

@@ -89,6 +89,8 @@ export const references: Readonly<Record<keyof Book, readonly Reference[]>> = {
     soft('aboutIssueId', 'issues'),
     soft('aboutPartyId', 'parties'),
   ],
+  tombstones: [],
+  overruled: [],
   changes: [],
 };
 

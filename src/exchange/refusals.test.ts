@@ -42,7 +42,7 @@ test.each([
   [text.slice(0, 40), 'cut-off'],
   [text.slice(0, text.length / 2), 'cut-off'],
   [text.replace('"stance":"opposes"', '"stance":opposes'), 'damaged'],
-  [text.replace('"version":2', '"version":"one"'), 'bad-header'],
+  [text.replace('"version":3', '"version":"one"'), 'bad-header'],
   [text.replace('"issues":7', '"issues":8'), 'wrong-count'],
   [text.replace('Riyadh talks', 'Riyadh walks'), 'wrong-digest'],
 ])('what is not a whole Parley file is refused: %#', async (file, reason) => {
@@ -50,7 +50,7 @@ test.each([
 });
 
 test('a newer version is told apart from damage', async () => {
-  const words = wordsOf(await refusalOf(text.replace('"version":2', '"version":99')));
+  const words = wordsOf(await refusalOf(text.replace('"version":3', '"version":99')));
   expect(words).toBe(
     'This file was made by a newer version of Parley than this one. Update Parley, then open the file again. Nothing was imported, and your data here is untouched.',
   );

@@ -66,7 +66,7 @@ test('each record stands on a line of its own, and the whole is one JSON documen
   expect(lines).toHaveLength(records + 4);
   const document = JSON.parse(text) as { records: unknown[]; parley: object; end: object };
   expect(document.records).toHaveLength(records);
-  expect(document.parley).toMatchObject({ format: 'parley', version: 2, counts: { issues: 7 } });
+  expect(document.parley).toMatchObject({ format: 'parley', version: 3, counts: { issues: 7 } });
   expect(document.end).toEqual({ records, digest: await fullDigest(example) });
 });
 

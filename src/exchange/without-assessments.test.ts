@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bookLines } from './book-lines.ts';
 import { fullDigest } from './digest.ts';
-import arden from './fixtures/v2-arden-strait.parley.json?raw';
+import arden from './fixtures/v3-arden-strait.parley.json?raw';
 import { generatedBook, seeded } from './generated-book.fixture.ts';
 import { readBook } from './read-book.ts';
 import { writeBook } from './write-book.ts';

@@ -6,7 +6,7 @@ import { deleteRow, editRow } from '#data/writes/rows.ts';
 import type { Book } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
 import { fullDigest } from '#exchange/digest.ts';
-import everyTable from '#exchange/fixtures/v2-arden-strait.parley.json?raw';
+import everyTable from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
 import { beforeEach, expect, test } from 'vitest';

@@ -42,6 +42,9 @@ export async function bookCounts(negotiationId: string | null): Promise<BookCoun
         if (table !== 'positions') add(table, await rowsIn(table, id).count());
       }
       await eachPage(id, (page) => add('positions', page.positions.length));
+      for (const ledger of ['tombstones', 'overruled'] as const) {
+        add(ledger, await ledgerIn(ledger, id).count());
+      }
       add('changes', await changesAfter(id, Dexie.minKey).count());
     }
     return counts as unknown as BookCounts;
@@ -68,12 +71,22 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
   }
   const positions: Position[] = [];
   await eachPage(id, (page) => positions.push(...page.positions));
-  return { ...book, positions, changes: await changesOf(id) } as unknown as Book;
+  return {
+    ...book,
+    positions,
+    tombstones: await ledgerIn('tombstones', id).toArray(),
+    overruled: await ledgerIn('overruled', id).toArray(),
+    changes: await changesOf(id),
+  } as unknown as Book;
 }
 
 function rowsIn(table: Exclude<TableName, 'positions'>, id: string) {
   const key = table === 'negotiations' ? 'id' : 'negotiationId';
   return database.table<object, string>(table).where(key).equals(id);
+}
+
+function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {
+  return database.table<object, string>(ledger).where('negotiationId').equals(id);
 }
 
 async function eachPage(id: string, visit: (page: Page) => void): Promise<void> {

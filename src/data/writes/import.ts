@@ -62,6 +62,8 @@ function batchesOf(book: Book, changes: readonly Change[], version: string): rea
         ? sliced('pages', pagesOf(book.positions, version), pagesAtOnce)
         : sliced(table, book[table], rowsAtOnce),
     ),
+    ...sliced('tombstones', book.tombstones, rowsAtOnce),
+    ...sliced('overruled', book.overruled, rowsAtOnce),
     ...sliced('changes', changes, rowsAtOnce),
   ];
 }

@@ -4,12 +4,18 @@ import { contentDigest, fullDigest } from '#exchange/digest.ts';
 import ardenOf1 from '#exchange/fixtures/v1-arden-strait.parley.json?raw';
 import byHand from '#exchange/fixtures/v1-by-hand.parley.json?raw';
 import ardenOf2 from '#exchange/fixtures/v2-arden-strait.parley.json?raw';
+import ardenOf3 from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { readBook } from '#exchange/read-book.ts';
 import { writeBook } from '#exchange/write-book.ts';
 
 // Files of every released version are kept for ever: add to them, never change one.
 
-const addedIn2: readonly TableName[] = ['sourceTexts', 'pointMatches', 'textDrafts', 'quotes'];
+const addedIn2: ReadonlySet<TableName> = new Set([
+  'sourceTexts',
+  'pointMatches',
+  'textDrafts',
+  'quotes',
+]);
 
 /** Every table and field of its version, and its digests on the day it was written. */
 const released = [
@@ -17,7 +23,7 @@ const released = [
     version: 1,
     text: ardenOf1,
     records: 28,
-    tables: tableNames.filter((table) => !addedIn2.includes(table)),
+    tables: tableNames.filter((table) => !addedIn2.has(table)),
     full: '2e3f877a6b90d4544ac204632f69826280abffad83e5759c92774f56d105f092',
     content: '9869d33ac0a7b5ac5ddd4028c338c358e75428d837ea00bf93894eb931843467',
   },
@@ -27,6 +33,14 @@ const released = [
     records: 33,
     tables: tableNames,
     full: 'd088b19431a40ae04b9e148a705d7625af4c1d25f1815fdfc7e1807547d49eb8',
+    content: '6a81d0e14cc1368f5ae92c43843f3b9a9095fc45b3074bbba826e10306393d2c',
+  },
+  {
+    version: 3,
+    text: ardenOf3,
+    records: 35,
+    tables: tableNames,
+    full: '1875f8f04b69d2d6c0e1523e88b169a7c96937dc52e529511fafb8e33f2b04e7',
     content: '6a81d0e14cc1368f5ae92c43843f3b9a9095fc45b3074bbba826e10306393d2c',
   },
 ];
@@ -44,11 +58,11 @@ test.each(released)(
 );
 
 test('a file of the current version is written again byte for byte', async () => {
-  const result = await readBook(ardenOf2);
+  const result = await readBook(ardenOf3);
   const book = result.ok ? result.book : null;
   const again =
     book && (await writeBook(book, { exportedAt: 1_931_083_400_000, scope: 'negotiation' }));
-  expect(again).toBe(ardenOf2);
+  expect(again).toBe(ardenOf3);
 });
 
 test('a file of version 1 written by hand reads', async () => {

@@ -1,6 +1,6 @@
 /**
  * Brings a record of an older file to the current version, before it is checked. Pure; never restamps.
- * Version 2 only added tables, so a record of version 1 is one of version 2. A version that changes
+ * Versions 2 and 3 only added tables, so that a record of version 1 is one of version 3. A version that changes
  * records adds a step here, in its own file beside this one.
  */
 export function upgrade(record: FileRecord, _version: number): FileRecord {
