@@ -109,5 +109,8 @@ function connected(tables: Record<string, GeneratedRow[]>): Book {
     });
     tables[table] = kept;
   }
+  for (const row of at('overruled')) {
+    row.id = `${row['rowId'] as string}.${row['path'] as string}.${row['lostStamp'] as string}`;
+  }
   return tables as unknown as Book;
 }
