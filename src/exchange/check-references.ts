@@ -3,7 +3,7 @@ import { fileTables } from './book-lines.ts';
 import { placeOf, type FileRefusal } from './file-refusal.ts';
 import type { FileRow, FileRows } from './file-rows.ts';
 import { danglingReference } from './record-refusals.ts';
-import { idsAt, references } from './references.ts';
+import { idsAt, references } from '#domain/references.ts';
 
 export interface ReferenceCheck {
   /** Soft references that point at nothing in the file. */

@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import type { Arbitrary, Parameters } from 'fast-check';
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { fileTables } from './book-lines.ts';
-import { references } from './references.ts';
+import { references } from '#domain/references.ts';
 
 /** For tests: books with every field of every noun at any value that its schema allows. */
 export function generatedBook(rowsOfATable = 3): Arbitrary<Book> {

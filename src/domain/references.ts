@@ -1,4 +1,4 @@
-import type { Book, TableName } from '#domain/book.ts';
+import type { Book, TableName } from './book.ts';
 
 /** A field that holds ids of other rows: `.*.` is each member of a map or list, `#` the keys of a map. */
 export interface Reference {
