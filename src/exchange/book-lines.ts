@@ -1,5 +1,6 @@
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import { canonical } from './canonical.ts';
+import type { FileRow } from './file-row.ts';
 
 /** In the order in which files list them; the change log comes last. */
 export const fileTables: readonly (keyof Book)[] = [...tableNames, ...ledgerNames];
@@ -18,16 +19,19 @@ export function lineOf(table: keyof Book, row: unknown): string {
   return `{"${table}":${canonical(row)}}`;
 }
 
-export function inOrder(
-  book: Book,
-  table: keyof Book,
-): readonly { readonly id: string; readonly negotiationId: string }[] {
-  if (table !== 'positions') return book[table].toSorted(byId);
-  return book.positions.toSorted((a, b) => compare(a.issueId ?? '', b.issueId ?? '') || byId(a, b));
+export function inOrder(book: Book, table: keyof Book): readonly FileRow[] {
+  const rows: readonly FileRow[] = book[table];
+  return rows.toSorted((a, b) => compareRows(table, a, b));
 }
 
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compare(a.id, b.id);
+/** Which of two records of a table stands first in a file. */
+export function compareRows(table: keyof Book, a: FileRow, b: FileRow): number {
+  const byIssue = table === 'positions' ? compare(issueOf(a), issueOf(b)) : 0;
+  return byIssue || compare(a.id, b.id);
+}
+
+function issueOf(row: FileRow): string {
+  return (row as { readonly issueId?: string | null }).issueId ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -5,7 +5,7 @@ import { safeParse } from 'zod/mini';
 import { expectationOf, missing } from './expectations.ts';
 import { fileTables } from './book-lines.ts';
 import { placeOf, type FileRefusal } from './file-refusal.ts';
-import type { FileRow } from './file-rows.ts';
+import type { FileRow } from './file-row.ts';
 import { findHostile } from './hostile.ts';
 import { badField, badRecord, forbiddenKey, tooDeep } from './record-refusals.ts';
 import { upgrade } from './versions/upgrade.ts';

@@ -1,4 +1,4 @@
-import type { Book } from '#domain/book.ts';
+import type { BookCounts } from '#domain/book-part.ts';
 import {
   enum as oneOf,
   int,
@@ -48,15 +48,17 @@ export const trailerSchema = object({
 
 export type FileTrailer = Readonly<Infer<typeof trailerSchema>>;
 
-export function headerOf(
-  book: Book,
-  about: { readonly exportedAt: number; readonly scope: FileScope },
-): FileHeader {
+export function headerOf(about: {
+  readonly exportedAt: number;
+  readonly scope: FileScope;
+  readonly counts: BookCounts;
+  readonly version?: number | undefined;
+}): FileHeader {
   return {
     format: 'parley',
-    version: fileVersion,
+    version: about.version ?? fileVersion,
     exportedAt: new Date(about.exportedAt).toISOString(),
     scope: about.scope,
-    counts: Object.fromEntries(fileTables.map((table) => [table, book[table].length])),
+    counts: Object.fromEntries(fileTables.map((table) => [table, about.counts[table]])),
   };
 }

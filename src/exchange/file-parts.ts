@@ -1,95 +1,126 @@
-import { cutOff, damaged, notParley } from './file-refusals.ts';
+import { cutOff, damaged, notParley, tooBig } from './file-refusals.ts';
+import type { FilePart } from './file-part.ts';
 import type { FileRefusal } from './file-refusal.ts';
+import { turn, type Chunk, type FileSource } from './file-source.ts';
+import { makeLineReader } from './line-reader.ts';
+import { parsed } from './parsed.ts';
 
-export interface FilePart {
-  readonly kind: 'header' | 'record' | 'end';
-  readonly value: unknown;
-  readonly line: number | null;
-  /** How much of the text has been read: 0 to 1. */
+export interface FileParts {
+  readonly parts: readonly FilePart[];
+  /** How much of the file has been read: 0 to 1. */
   readonly done: number;
 }
 
 /**
- * The parts of a file in order, unchecked. Reads record by record where each stands on a line of its
- * own, as Parley writes them; any other layout of the same JSON is parsed as a whole.
+ * The parts of a file in order, unchecked, as many at once as a piece of it holds. Reads record by record
+ * where each stands on a line of its own, as Parley writes them; any other layout of the same JSON is
+ * parsed as a whole.
  */
-export function* fileParts(text: string): Generator<FilePart, FileRefusal | null> {
-  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return yield* isByLine(body) ? partsByLine(body) : partsOfWhole(body);
-}
-
-function isByLine(text: string): boolean {
-  return /^\{"parley":\{[^\n]*\},[ \t\r]*\n"records":\[[ \t\r]*\n/.test(text);
-}
-
-function* partsByLine(text: string): Generator<FilePart, FileRefusal | null> {
-  let section: 'header' | 'opening' | 'records' | 'end' | 'after' = 'header';
-  let comma: 'needed' | 'dangling' | 'none' = 'none';
-  for (const { line, words, done, isLast } of linesOf(text)) {
-    const broken = () => (isLast ? cutOff() : damaged(line));
-    if (section === 'header') {
-      const header = parsed(`${words.slice(0, -1)}}`);
-      if (!header) return damaged(line);
-      yield { kind: 'header', value: header.value['parley'], line, done };
-      section = 'opening';
-    } else if (section === 'opening') section = 'records';
-    else if (section === 'records' && (words === '],' || words === ']}')) {
-      if (comma === 'dangling') return damaged(line);
-      section = words === '],' ? 'end' : 'after';
-    } else if (section === 'records') {
-      if (comma === 'needed') return damaged(line);
-      const hasComma = words.endsWith(',');
-      const record = parsed(hasComma ? words.slice(0, -1) : words);
-      if (!record) return broken();
-      yield { kind: 'record', value: record.value, line, done };
-      comma = hasComma ? 'dangling' : 'needed';
-    } else if (section === 'end') {
-      const end = words.startsWith('"end":') ? parsed(`{${words}`) : null;
-      if (!end) return broken();
-      yield { kind: 'end', value: end.value['end'], line, done };
-      section = 'after';
-    } else return damaged(line);
-  }
-  return section === 'after' ? null : cutOff();
-}
-
-function* linesOf(text: string) {
-  for (let line = 1, from = 0; from < text.length; line += 1) {
-    const newline = text.indexOf('\n', from);
-    const to = newline === -1 ? text.length : newline;
-    const words = text.slice(from, to).trim();
-    from = to + 1;
-    const isLast = from >= text.length;
-    if (words !== '') yield { line, words, done: to / text.length, isLast };
+export async function* fileParts(
+  source: FileSource,
+): AsyncGenerator<FileParts, FileRefusal | null> {
+  const chunks = source.chunks();
+  try {
+    const start = await startOf(chunks);
+    if ('refusal' in start) return start.refusal;
+    return yield* start.isByLine ? partsByLine(start, chunks) : partsOfWhole(start, chunks);
+  } finally {
+    await chunks.return(null);
   }
 }
 
-function* partsOfWhole(text: string): Generator<FilePart, FileRefusal | null> {
-  const start = text.trimStart();
-  const isOurs = start.startsWith('{') && start.slice(0, 1000).includes('"parley"');
+type Chunks = AsyncGenerator<Chunk, FileRefusal | null>;
+type Start = Chunk & { readonly isByLine: boolean };
+
+/** Reads until the layout is known: by the first two lines. */
+async function startOf(chunks: Chunks): Promise<Start | { readonly refusal: FileRefusal }> {
+  let text = '';
+  let done = 0;
+  for (;;) {
+    const step = await chunks.next();
+    if (step.done === true) {
+      return step.value
+        ? { refusal: step.value }
+        : { text, done: 1, isByLine: isByLine(text) === true };
+    }
+    text += step.value.text;
+    done = step.value.done;
+    const verdict = isByLine(text);
+    if (verdict !== null) return { text, done, isByLine: verdict };
+  }
+}
+
+const longestHeader = 1_048_576;
+
+/** Null: more of the text is needed to know. */
+function isByLine(text: string): boolean | null {
+  if (!text.startsWith('{"parley":{'.slice(0, text.length)) || text.length > longestHeader) {
+    return /^\{"parley":\{[^\n]*\},[ \t\r]*\n"records":\[[ \t\r]*\n/.test(text);
+  }
+  const first = text.indexOf('\n');
+  const second = first === -1 ? -1 : text.indexOf('\n', first + 1);
+  return second === -1 ? null : /^[^\n]*\},[ \t\r]*\n"records":\[[ \t\r]*\n/.test(text);
+}
+
+async function* partsByLine(
+  start: Start,
+  chunks: Chunks,
+): AsyncGenerator<FileParts, FileRefusal | null> {
+  const lines = makeLineReader();
+  let { text, done } = start;
+  for (;;) {
+    const parts = lines.take(text);
+    if (parts.length > 0) yield { parts, done };
+    if (lines.refusal) return lines.refusal;
+    const step = await chunks.next();
+    if (step.done !== true) ({ text, done } = step.value);
+    else if (step.value) return step.value;
+    else break;
+  }
+  const parts = lines.finish();
+  if (parts.length > 0) yield { parts, done: 1 };
+  return lines.refusal;
+}
+
+const recordsAtOnce = 1024;
+
+async function* partsOfWhole(
+  start: Start,
+  chunks: Chunks,
+): AsyncGenerator<FileParts, FileRefusal | null> {
+  const text = await wholeText(start, chunks);
+  if (typeof text !== 'string') return text;
   const whole = parsed(text);
   if (!whole) {
-    if (!isOurs) return notParley();
+    const begin = text.trimStart();
+    if (!begin.startsWith('{') || !begin.slice(0, 1000).includes('"parley"')) return notParley();
     return text.trimEnd().endsWith('}') ? damaged(null) : cutOff();
   }
   const { parley, records, end } = whole.value;
   if (typeof parley !== 'object' || parley === null) return notParley();
-  yield { kind: 'header', value: parley, line: null, done: 0 };
+  const part = (kind: FilePart['kind'], value: unknown) => ({ kind, value, line: null, length: 0 });
+  yield { parts: [part('header', parley)], done: 0 };
   if (!Array.isArray(records)) return notParley();
-  for (const [index, value] of records.entries()) {
-    yield { kind: 'record', value, line: null, done: index / records.length };
+  for (let from = 0; from < records.length; from += recordsAtOnce) {
+    const some = records.slice(from, from + recordsAtOnce);
+    yield { parts: some.map((value) => part('record', value)), done: from / records.length };
+    await turn();
   }
-  if (end !== undefined) yield { kind: 'end', value: end, line: null, done: 1 };
+  if (end !== undefined) yield { parts: [part('end', end)], done: 1 };
   return null;
 }
 
-/** An object, boxed; null where the text is not JSON or holds something else. */
-function parsed(text: string): { readonly value: Readonly<Record<string, unknown>> } | null {
+async function wholeText(start: Start, chunks: Chunks): Promise<string | FileRefusal> {
+  const pieces = [start.text];
+  for (;;) {
+    const step = await chunks.next();
+    if (step.done !== true) pieces.push(step.value.text);
+    else if (step.value) return step.value;
+    else break;
+  }
   try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? { value: value as Readonly<Record<string, unknown>> } : null;
+    return pieces.join('');
   } catch {
-    return null;
+    return tooBig(); // longer than a string can be
   }
 }

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { subjectOf } from '#domain/subject.ts';
 
 export type FileRefusalReason =
+  | 'unreadable'
   | 'too-big'
   | 'not-parley'
   | 'newer'

@@ -12,6 +12,33 @@ export function tooBig(): FileRefusal {
   ]);
 }
 
+export function unreadableFile(): FileRefusal {
+  return refusal('unreadable', [
+    msg`The browser could not read the file. It may have been moved, changed or taken away since it was chosen.`,
+    msg`Choose it again.`,
+  ]);
+}
+
+export function notText(): FileRefusal {
+  return refusal('not-parley', [
+    msg`This is not a text file, so it is not a file that Parley exports.`,
+    msg`Choose a file whose name ends in .parley.json.`,
+  ]);
+}
+
+export function badPacking(): FileRefusal {
+  return refusal('damaged', [
+    msg`This file is packed with gzip, and its packing is damaged or cut off.`,
+    msg`Copy or download it again, or export it anew.`,
+  ]);
+}
+
+export function packedBomb(): FileRefusal {
+  return refusal('too-big', [
+    msg`This file unpacks to so much more than it holds that it was made to do harm, and was not read further.`,
+  ]);
+}
+
 export function notParley(): FileRefusal {
   return refusal('not-parley', [
     msg`This is not a Parley file.`,

@@ -1,4 +1,5 @@
 import type { Book } from '#domain/book.ts';
+import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import { bookLines } from './book-lines.ts';
 import { headerOf, type FileScope } from './file-header.ts';
 import { makeLineDigest } from './line-digest.ts';
@@ -7,6 +8,8 @@ export interface AboutFile {
   /** Epoch milliseconds. */
   readonly exportedAt: number;
   readonly scope: FileScope;
+  /** Of the rows, where a copy is made of what an older version left. */
+  readonly version?: number | undefined;
 }
 
 /** The whole file as one text; see parley-file.md for the format. */
@@ -18,12 +21,23 @@ export async function writeBook(book: Book, about: AboutFile): Promise<string> {
 
 /** The same line by line, each with its newline, for a stream. */
 export async function* fileLines(book: Book, about: AboutFile): AsyncGenerator<string, void> {
-  yield `{"parley":${JSON.stringify(headerOf(book, about))},\n`;
+  yield* linesOfFile(bookLines(book), { ...about, counts: countsOf(book) });
+}
+
+/**
+ * A file from its records' lines, wherever they come from.
+ * @param lines in the order of `bookLines`
+ */
+export async function* linesOfFile(
+  lines: Iterable<string> | AsyncIterable<string>,
+  about: AboutFile & { readonly counts: BookCounts },
+): AsyncGenerator<string, void> {
+  yield `{"parley":${JSON.stringify(headerOf(about))},\n`;
   yield '"records":[\n';
   const digest = makeLineDigest();
   let records = 0;
   let last: string | undefined;
-  for (const line of bookLines(book)) {
+  for await (const line of lines) {
     if (last !== undefined) yield `${last},\n`;
     await digest.add(line);
     last = line;

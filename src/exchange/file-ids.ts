@@ -1,0 +1,80 @@
+import type { Book } from '#domain/book.ts';
+import { idsAt, references } from '#domain/references.ts';
+import { fileTables } from './book-lines.ts';
+import { placeOf, type FileRefusal } from './file-refusal.ts';
+import type { FileRow } from './file-row.ts';
+import { duplicateId } from './record-refusals.ts';
+
+/** What must be remembered of a file's records to check them all: their ids, and what is not found yet. */
+export interface FileIds {
+  /** Refuses an id that its table has already. */
+  readonly add: (table: keyof Book, row: FileRow, line: number | null) => FileRefusal | null;
+  /** To be called once every record was added. */
+  readonly settle: () => Settled;
+}
+
+interface Settled {
+  /** Soft references that point at nothing in the file. */
+  readonly missing: number;
+  /** The first reference that must be there and is not. */
+  readonly dangling: Dangling | null;
+}
+
+export interface Dangling {
+  /** Which record of the file it is, from 0. */
+  readonly ordinal: number;
+  readonly path: string;
+  readonly to: keyof Book;
+  readonly target: string;
+}
+
+interface Entry {
+  readonly home: string;
+  readonly line: number | null;
+}
+
+type Open = Dangling & { readonly home: string; readonly isStructural: boolean };
+
+export function makeFileIds(): FileIds {
+  const entries = new Map<keyof Book, Map<string, Entry>>(
+    fileTables.map((table) => [table, new Map()]),
+  );
+  const homes = new Map<string, string>(); // so that equal ids share one string
+  const open: Open[] = [];
+  let count = 0;
+  const isThere = (to: keyof Book, id: string, home: string) =>
+    entries.get(to)?.get(id)?.home === home;
+  const refer = (ref: Open) => {
+    if (!isThere(ref.to, ref.target, ref.home)) open.push(ref);
+  };
+  return {
+    add(table, row, line) {
+      const home = homes.get(row.negotiationId) ?? row.negotiationId;
+      homes.set(home, home);
+      const earlier = entries.get(table)?.get(row.id);
+      if (earlier) return duplicateId(placeOf(line, table, row, 'id'), earlier.line);
+      entries.get(table)?.set(row.id, { home, line });
+      const ordinal = count;
+      count += 1;
+      refer({
+        ordinal,
+        path: 'negotiationId',
+        to: 'negotiations',
+        target: home,
+        home,
+        isStructural: true,
+      });
+      for (const { path, to, isStructural } of references[table]) {
+        for (const target of idsAt(row, path)) {
+          refer({ ordinal, path, to, target, home, isStructural });
+        }
+      }
+      return null;
+    },
+    settle() {
+      const lost = open.filter(({ to, target, home }) => !isThere(to, target, home));
+      const missing = lost.filter(({ isStructural }) => !isStructural).length;
+      return { missing, dangling: lost.find(({ isStructural }) => isStructural) ?? null };
+    },
+  };
+}
