@@ -1,0 +1,88 @@
+import { wholeBook } from '#data/reads/book.ts';
+import { keepPoint } from '#data/recovery/points.ts';
+import type { Book } from '#domain/book.ts';
+import { heldKeys } from '#domain/held-keys.ts';
+import { makeId } from '#domain/id.ts';
+import type { PointReason, RecoveryPoint } from '#domain/recovery-point.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { diskProblem } from './disk-problem.ts';
+import { gzipped, ungzipped } from './gzip.ts';
+import { inTurn } from './in-turn.ts';
+import { tellPoints } from './recovery-points.ts';
+import { tally, wholeFile } from './whole-file.ts';
+
+export type Protected<T> =
+  | { readonly ok: true; readonly value: T }
+  /** No recovery point could be made, so nothing was done. */
+  | { readonly ok: false; readonly says: readonly MessageDescriptor[] };
+
+/**
+ * Makes a recovery point of everything on this device, then does what replaces or removes records. Where
+ * the point can't be made, `work` does not run. A device that holds nothing needs none.
+ * @param work is given the id of the last entry of the change log that the point has; null: there is none
+ */
+export async function protect<T>(
+  reason: PointReason,
+  work: (lastChange: string | null) => Promise<T>,
+): Promise<Protected<T>> {
+  let lastChange: string | null;
+  try {
+    lastChange = (await guard(reason)).lastChange;
+  } catch (error) {
+    console.warn('No recovery point could be made', error);
+    return { ok: false, says: unprotected(error) };
+  }
+  return { ok: true, value: await work(lastChange) };
+}
+
+/** A recovery point that was read back and counted. Null where there is nothing to keep. @throws if it could not be made */
+export async function makePoint(reason: PointReason): Promise<RecoveryPoint | null> {
+  return (await guard(reason)).point;
+}
+
+async function guard(reason: PointReason) {
+  return await inTurn('recovery', async () => {
+    const book = await wholeBook(null);
+    return { point: await pointOf(reason, book), lastChange: lastIn(book) };
+  });
+}
+
+function lastIn({ changes }: Book): string | null {
+  return changes.reduce<string | null>(
+    (last, { id }) => (last === null || id > last ? id : last),
+    null,
+  );
+}
+
+/** The same of a book in hand. @param version of its rows, where it is not today's */
+export async function pointOf(
+  reason: PointReason,
+  book: Book,
+  version?: number,
+): Promise<RecoveryPoint | null> {
+  if (book.negotiations.length === 0) return null;
+  const { blob, counts, digest } = await wholeFile(book, version);
+  const compressed = await gzipped(blob);
+  const bytes = compressed.size;
+  const at = Date.now();
+  const point = { id: makeId(), at, reason, counts, bytes, digest, lostAfter: 0 };
+  await keepPoint(point, { blob: compressed, keys: heldKeys(book) }, async (kept) => {
+    const found = await ungzipped(kept).then(tally, () => null);
+    return found?.digest === digest;
+  });
+  tellPoints();
+  return point;
+}
+
+function unprotected(error: unknown): readonly MessageDescriptor[] {
+  const why =
+    diskProblem(error) === 'full'
+      ? msg`The disk, or this browser’s share of it, is full, so no recovery point could be made first.`
+      : msg`The browser could not keep a recovery point, which Parley makes first.`;
+  return [
+    why,
+    msg`Nothing was done, and your data here is untouched.`,
+    msg`Free some space or save a backup to a file in the settings, then try again.`,
+  ];
+}
