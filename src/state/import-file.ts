@@ -2,10 +2,12 @@ import { importBook, TakenId } from '#data/writes/import.ts';
 import type { Book } from '#domain/book.ts';
 import { joined } from '#domain/book-part.ts';
 import type { NegotiationId } from '#domain/id.ts';
+import type { MessageDescriptor } from '@lingui/core';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import { throughGate } from './gate.ts';
 import type { Following, FoundNegotiation } from './open-file.ts';
 import { pause } from './pause.ts';
+import { protect } from './recovery.ts';
 
 export interface Chosen {
   readonly found: FoundNegotiation;
@@ -19,13 +21,25 @@ export type Imported =
   /** Something in it came to be here meanwhile, or under another negotiation. */
   | { readonly kind: 'taken' }
   | { readonly kind: 'stopped' }
+  /** No recovery point could be made first. */
+  | { readonly kind: 'unprotected'; readonly says: readonly MessageDescriptor[] }
   | { readonly kind: 'failed'; readonly problem: DiskProblem };
 
 /**
- * Writes what was chosen of an opened file, all of it or nothing. Its end is for the caller to show.
+ * Writes what was chosen of an opened file, all of it or nothing, after a recovery point was made of what
+ * is here. Its end is for the caller to show.
  * @param copyTitle makes the title of a copy
  */
 export async function importFile(
+  chosen: readonly Chosen[],
+  copyTitle: (title: string) => string,
+  following: Following,
+): Promise<Imported> {
+  const done = await protect('import', async () => await writeAll(chosen, copyTitle, following));
+  return done.ok ? done.value : { kind: 'unprotected', says: done.says };
+}
+
+async function writeAll(
   chosen: readonly Chosen[],
   copyTitle: (title: string) => string,
   following: Following,

@@ -4,11 +4,12 @@ import type { ImportFailure } from './use-opening.ts';
 
 /** Why nothing was imported, loudly. */
 export function ImportProblem({ failure }: { readonly failure: ImportFailure }) {
-  const { t } = useLingui();
-  const problem = failure.kind === 'taken' ? 'taken' : failure.problem;
+  const { t, i18n } = useLingui();
+  const problem = failure.kind === 'failed' ? failure.problem : failure.kind;
   return (
     <div role="alert">
       <Callout tone="danger" title={t`Nothing was imported`}>
+        {failure.kind === 'unprotected' && failure.says.map((words) => i18n._(words)).join(' ')}
         {problem === 'full' && (
           <Trans>
             The disk, or this browser’s share of it, is full. Your data here is untouched, and so is
