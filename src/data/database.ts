@@ -21,9 +21,8 @@ import type { Understanding } from '#domain/understanding.ts';
 import { Dexie, type Table } from 'dexie';
 import type { DeviceEntry, Staged, UndoStep } from './local-rows.ts';
 import type { Page } from './page.ts';
-import { stores1 } from './versions/1.ts';
-import { stores2 } from './versions/2.ts';
-import { stores3 } from './versions/3.ts';
+import { versionOnDisk } from './disk-version.ts';
+import { versions } from './versions/all.ts';
 
 class ParleyDatabase extends Dexie {
   declare negotiations: Table<Negotiation, string>;
@@ -53,9 +52,10 @@ class ParleyDatabase extends Dexie {
 
   constructor(durability: 'strict' | 'relaxed') {
     super('parley', { cache: 'immutable', chromeTransactionDurability: durability });
-    this.version(1).stores(stores1);
-    this.version(2).stores(stores2);
-    this.version(3).stores(stores3);
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores(stores);
+      if (upgrade) version.upgrade(upgrade);
+    }
   }
 }
 
@@ -65,14 +65,35 @@ export const database = new ParleyDatabase('strict');
 /** Bulk work, four times faster a record; survives the death of the process. */
 export const bulkDatabase = new ParleyDatabase('relaxed');
 
-export type OpenOutcome = 'open' | 'newer' | 'blocked' | 'unavailable';
+/**
+ * `newer`: a later build has written the database, so this one does not touch it. `blocked`: another tab
+ * holds an older version open. `unguarded`: it has to be brought to this version, and the copy that is
+ * made before could not be kept. `unmigrated`: that failed, and all is as it was. `unavailable`: the
+ * browser keeps nothing here.
+ */
+export type OpenOutcome = 'open' | 'newer' | 'blocked' | 'unguarded' | 'unmigrated' | 'unavailable';
 
 /**
- * Opens the database. `newer`: a later build has written it, so this one must not touch it.
- * `blocked`: another tab holds an older version open. `unavailable`: the browser keeps nothing here.
+ * Opens the database, brought to this build's version if need be.
  * @param onStale called when a later build asks for the database; this tab has let go of it by then
+ * @param beforeMigration keeps a copy of what an earlier build wrote; if it throws, nothing is changed
  */
-export async function openDatabase(onStale: () => void): Promise<OpenOutcome> {
+export async function openDatabase(
+  onStale: () => void,
+  beforeMigration: (name: string) => Promise<void> = async () => undefined,
+): Promise<OpenOutcome> {
+  const found = await versionOnDisk(database.name).catch(() => null);
+  if (found === null) return 'unavailable';
+  if (found > declared()) return 'newer';
+  const isOlder = found > 0 && found < declared();
+  if (isOlder) {
+    try {
+      await beforeMigration(database.name);
+    } catch (error) {
+      console.warn('No copy could be kept before the migration', error);
+      return 'unguarded';
+    }
+  }
   for (const each of [database, bulkDatabase]) {
     each.on('versionchange', () => {
       each.close({ disableAutoOpen: true });
@@ -83,12 +104,22 @@ export async function openDatabase(onStale: () => void): Promise<OpenOutcome> {
     database.on('blocked', () => resolve('blocked'));
     database.open().then(
       () => resolve(isNewerOnDisk() ? 'newer' : 'open'),
-      () => resolve('unavailable'),
+      (error: unknown) => {
+        console.warn('The database could not be opened', error);
+        resolve(isOlder ? 'unmigrated' : 'unavailable');
+      },
     );
   });
 }
 
-// Dexie opens a newer database without complaint; its own version numbers are ten times ours.
+// Dexie opens a newer database without complaint, so what a second build did meanwhile is looked at again.
 function isNewerOnDisk(): boolean {
-  return database.backendDB().version > Math.round(database.verno * 10);
+  if (database.backendDB().version <= declared()) return false;
+  for (const each of [database, bulkDatabase]) each.close({ disableAutoOpen: true });
+  return true;
+}
+
+/** This build's version; Dexie's own numbers are ten times ours. */
+function declared(): number {
+  return Math.round((versions.at(-1)?.number ?? 0) * 10);
 }

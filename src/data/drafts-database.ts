@@ -23,6 +23,10 @@ export async function readDraft(key: string): Promise<DraftRow | undefined> {
   return await drafts.drafts.get(key);
 }
 
+export async function draftRows(): Promise<readonly DraftRow[]> {
+  return await drafts.drafts.toArray();
+}
+
 export async function keepDraft(row: DraftRow): Promise<void> {
   await drafts.drafts.put(row);
 }

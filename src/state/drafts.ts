@@ -53,6 +53,16 @@ export async function flushDrafts(): Promise<void> {
   await Promise.all(Array.from(pending.keys(), flush));
 }
 
+/** What is typed and not on the disk yet, and what only localStorage would take. */
+export function pendingDrafts(): readonly DraftRow[] {
+  const copies = Object.keys(localStorage).filter((key) => key.startsWith(copyKey('')));
+  const rows = copies.map((key) => readCopy(key.slice(copyKey('').length)));
+  return [
+    ...rows.filter((row) => row !== undefined),
+    ...Array.from(pending.values(), (p) => p.row),
+  ];
+}
+
 /** To be called once at start: keeps drafts when the tab hides or goes. */
 export function guardDrafts(): void {
   document.addEventListener('visibilitychange', () => {

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { clearDraft, loadDraft, saveDraft } from './drafts.ts';
+import { useGate } from './gate.ts';
+import { useTab } from './tab.ts';
 
 interface FormDraft<T> {
   readonly value: T;
@@ -8,34 +10,44 @@ interface FormDraft<T> {
   readonly clear: () => void;
 }
 
+/** Names the draft of a form that edits what is on the disk. */
+export function editKey(id: string): string {
+  return `${edits}${id}`;
+}
+
+const edits = 'edit/';
+
 /**
- * What is being typed into a form, kept on the device until it is written or thrown away. Closing the
- * form, reloading or crashing loses nothing.
- * @param key names the draft; null keeps nothing (a form that edits what is on the disk already)
+ * What is being typed into a form, kept on the device until it is written or thrown away. Reloading or
+ * crashing loses nothing; nor does closing the form of something new. Closing a form that edits throws
+ * away what was changed in it, unless nothing can be written just now.
+ * @param key names the draft
  */
-export function useFormDraft<T extends object>(key: string | null, initial: T): FormDraft<T> {
+export function useFormDraft<T extends object>(key: string, initial: T): FormDraft<T> {
   const [value, setValue] = useState(initial);
-  const isTouched = useRef(false);
+  // Of a form that edits only what was touched: what others change meanwhile is not overwritten by it.
+  const touched = useRef<Partial<T> | null>(null);
   useEffect(() => {
-    if (key === null) return;
     let isHere = true;
     void loadDraft<Partial<T>>(key).then((kept) => {
-      if (isHere && kept && !isTouched.current) setValue((now) => ({ ...now, ...kept }));
+      if (!isHere || !kept || touched.current) return;
+      touched.current = kept;
+      setValue((now) => ({ ...now, ...kept }));
     });
     return () => {
       isHere = false;
+      const isStuck = useTab.getState().isStale || useGate.getState().phase === 'failed';
+      if (key.startsWith(edits) && touched.current && !isStuck) void clearDraft(key);
     };
   }, [key]);
   return {
     value,
     change: (fields) => {
-      isTouched.current = true;
       const next = { ...value, ...fields };
       setValue(next);
-      if (key !== null) saveDraft(key, next);
+      touched.current = { ...touched.current, ...fields };
+      saveDraft(key, key.startsWith(edits) ? touched.current : next);
     },
-    clear: () => {
-      if (key !== null) void clearDraft(key);
-    },
+    clear: () => void clearDraft(key),
   };
 }

@@ -11,6 +11,8 @@ export type GateState =
       readonly phase: 'failed';
       readonly problem: DiskProblem;
       readonly retry: () => Promise<unknown>;
+      /** What the write was to put on the disk, for the rescue file. */
+      readonly unsaved: unknown;
     };
 
 export const useGate = create<GateState>()(() => ({ phase: 'idle' }));
@@ -25,15 +27,33 @@ export type Outcome<T> =
       readonly retried: Promise<T>;
     };
 
+/** Runs `then` when it is written: now, or once “Try again” of the gate writes it after all. */
+export function onceWritten<O extends Outcome<unknown>>(
+  outcome: O,
+  then: (value: Written<O>) => void,
+): void {
+  if (outcome.ok) then(outcome.value as Written<O>);
+  else void outcome.retried.then((value) => then(value as Written<O>));
+}
+
+type Written<O> = O extends { readonly ok: true; readonly value: infer T } ? T : never;
+
+/** Puts the alert away; what was typed is still in its field. */
+export function dismissFailure(): void {
+  useGate.setState({ phase: 'idle' }, true);
+}
+
 let underWay = 0;
 
 /**
  * Runs a write and says how it ended; never throws for what the disk refuses.
  * @param shownBy who shows a failure: the gate, over whatever screen, or the caller in its own place
+ * @param unsaved what is being written, for the rescue file
  */
 export async function throughGate<T>(
   work: () => Promise<Gesture<T>>,
   shownBy: 'gate' | 'caller' = 'gate',
+  unsaved: unknown = null,
 ): Promise<Outcome<T>> {
   // While an earlier day is shown nothing is written, now or later.
   if (isWriteRefused()) return { ok: false, problem: 'unknown', retried: new Promise<T>(() => {}) };
@@ -51,11 +71,11 @@ export async function throughGate<T>(
     const problem = diskProblem(error);
     const retried = new Promise<T>((resolve) => {
       const retry = async () => {
-        const again = await throughGate(work);
+        const again = await throughGate(work, 'gate', unsaved);
         if (again.ok) resolve(again.value);
         else void again.retried.then(resolve);
       };
-      const failed = { phase: 'failed', problem, retry } as const;
+      const failed = { phase: 'failed', problem, retry, unsaved } as const;
       useGate.setState(shownBy === 'caller' ? { phase: 'idle' } : failed, true);
     });
     return { ok: false, problem, retried };

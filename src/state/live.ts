@@ -1,6 +1,7 @@
 import { watch, type Subscription } from '#data/live.ts';
 import { use, useSyncExternalStore } from 'react';
 import { keepIdentity } from './keep-identity.ts';
+import { useTab } from './tab.ts';
 
 /**
  * A live read: waits (Suspense) for its first value, then follows every change on the disk, made here
@@ -92,6 +93,8 @@ function start<T>(key: string, read: () => Promise<T>): Live<T> {
       settle?.resolve(kept);
     },
     (error) => {
+      // A newer build took the database: what this tab shows stays, with the notice above it.
+      if (useTab.getState().isStale) return;
       all.delete(key);
       tell({ kind: 'failed', error });
       settle?.reject(error);

@@ -2,9 +2,10 @@ import type { Assessment } from '#domain/assessment.ts';
 import { changedFields } from '#domain/changed-fields.ts';
 import { assessmentRefusal, newAssessment } from '#domain/new-assessment.ts';
 import type { AssessmentStart } from '#state/assessment-dialog.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { notify } from '#state/notices.ts';
 import { useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { useToday } from '#nouns/use-today.ts';
 import { Button } from '#ui/button.tsx';
@@ -28,7 +29,7 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps) {
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
   const draft = ['assessment', negotiationId, issueId ?? '', partyId ?? ''].join('/');
-  const form = useFormDraft(opened ? null : draft, {
+  const form = useFormDraft(opened ? editKey(opened.id) : draft, {
     kind: opened?.kind ?? 'interest',
     partyId: opened ? opened.partyId : partyId,
     issueId: opened ? opened.issueId : issueId,
@@ -51,9 +52,10 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps) {
     const outcome = opened
       ? await write.editRow('assessments', opened.id, changedFields(opened, fields))
       : await write.addRow('assessments', negotiationId, newAssessment(fields));
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   const remove = async (gone: Assessment) => {
     const outcome = await write.deleteRow('assessments', gone.id);

@@ -2,7 +2,8 @@ import { changedFields } from '#domain/changed-fields.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newMeeting } from '#domain/new-meeting.ts';
 import type { Track } from '#domain/track.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -31,7 +32,7 @@ export function MeetingDialog({ book, meeting, track, onClose }: MeetingDialogPr
   const [opened] = useState(meeting);
   const [isDateRefused, setIsDateRefused] = useState(false);
   const blank = newMeeting({ title: '', tracks: track ? { [track.id]: true } : {} });
-  const key = meeting ? null : `meeting/${negotiation.id}/${track?.id ?? ''}`;
+  const key = meeting ? editKey(meeting.id) : `meeting/${negotiation.id}/${track?.id ?? ''}`;
   const form = useFormDraft(key, formOfMeeting(meeting ?? blank));
   const submit = async () => {
     setIsTried(true);
@@ -39,13 +40,17 @@ export function MeetingDialog({ book, meeting, track, onClose }: MeetingDialogPr
     if (opened) {
       const patch = changedFields(opened, patchOfForm(form.value, opened));
       const outcome = await write.editRow('meetings', opened.id, patch);
-      if (outcome.ok) onClose(null);
+      onceWritten(outcome, () => {
+        form.clear();
+        onClose(null);
+      });
       return;
     }
     const outcome = await write.addRow('meetings', negotiation.id, meetingOfForm(form.value));
-    if (!outcome.ok) return void outcome.retried.then(form.clear);
-    form.clear();
-    onClose(outcome.value);
+    onceWritten(outcome, (id) => {
+      form.clear();
+      onClose(id);
+    });
   };
   const more = (
     <MeetingMoreFields

@@ -4,6 +4,7 @@ import { rankAt } from '#domain/rank.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import { claimModeLabels, claimModes, type Claim, type ClaimMode } from '#domain/understanding.ts';
 import { useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -76,9 +77,10 @@ export function PointClaimDialog({ use, meeting, book, onClose }: PointClaimDial
             meetingId,
           }),
         );
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   return (
     <Dialog

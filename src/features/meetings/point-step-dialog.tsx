@@ -5,6 +5,7 @@ import { stepStrengthLabels, stepStrengths, type StepStrength } from '#domain/ne
 import { rankBetween } from '#domain/rank.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import { useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -65,9 +66,10 @@ export function PointStepDialog({ use, meeting, book, onClose }: PointStepDialog
         sourceId: readout.sourceId,
       }),
     );
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   return (
     <Dialog

@@ -8,8 +8,9 @@ import { postOn } from '#domain/post-on-day.ts';
 import type { Readout } from '#domain/readout.ts';
 import { DateField } from '#nouns/date-field.tsx';
 import { MarkingFields } from '#nouns/marking-fields.tsx';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { notify } from '#state/notices.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { ComboField } from '#ui/combo-field.tsx';
@@ -39,7 +40,7 @@ export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: Read
   const [isTried, setIsTried] = useState(false);
   const [opened] = useState(readout);
   const [isDateRefused, setIsDateRefused] = useState(false);
-  const key = readout ? null : `readout/${meeting.id}/${partyId}`;
+  const key = readout ? editKey(readout.id) : `readout/${meeting.id}/${partyId}`;
   const blank = newReadout({ meetingId: meeting.id, partyId });
   const form = useFormDraft(key, formOfReadout(readout ?? blank));
   const { value, change } = form;
@@ -54,9 +55,10 @@ export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: Read
           changedFields(opened, patchOfReadout(value, opened)),
         )
       : await write.addRow('readouts', meeting.negotiationId, readoutOfForm(value, blank));
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   const remove = async () => {
     if (!readout) return;

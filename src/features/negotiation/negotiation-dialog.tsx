@@ -3,6 +3,7 @@ import { tlpLabels, tlps, type Tlp } from '#domain/marking.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import { useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -42,7 +43,7 @@ export function NegotiationDialog({ negotiation, onClose }: NegotiationDialogPro
     };
     const patch = changedFields(opened, fields);
     const outcome = await write.editRow('negotiations', opened.id, patch);
-    if (outcome.ok) onClose();
+    onceWritten(outcome, () => onClose());
   };
   return (
     <Dialog

@@ -5,6 +5,7 @@ import { titleRefusal } from '#domain/text-refusal.ts';
 import { useFormDraft } from '#state/form-draft.ts';
 import { paths } from '#state/paths.ts';
 import { useNegotiations, useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -48,10 +49,11 @@ function NewNegotiationForm({ onClose }: { readonly onClose: () => void }) {
     const rank = rankAt(negotiations, negotiations.length);
     const given = newNegotiation({ title: title.trim(), summary: summary.trim(), rank });
     const outcome = await write.startNegotiation(given, copied);
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
-    void navigate(paths.negotiation(outcome.value));
+    onceWritten(outcome, (id) => {
+      form.clear();
+      onClose();
+      void navigate(paths.negotiation(id));
+    });
   };
   return (
     <Dialog

@@ -4,7 +4,8 @@ import { newTrack } from '#domain/new-track.ts';
 import { rankAt } from '#domain/rank.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -27,7 +28,7 @@ export function TrackDialog({ negotiationId, tracks, track, onClose }: TrackDial
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
   const [opened] = useState(track);
-  const key = track ? null : `track/${negotiationId}`;
+  const key = track ? editKey(track.id) : `track/${negotiationId}`;
   const form = useFormDraft(key, {
     title: track?.title ?? '',
     status: track?.status ?? 'preparing',
@@ -46,9 +47,10 @@ export function TrackDialog({ negotiationId, tracks, track, onClose }: TrackDial
           negotiationId,
           newTrack({ ...fields, rank: rankAt(tracks, tracks.length) }),
         );
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   return (
     <Dialog

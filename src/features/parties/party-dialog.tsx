@@ -8,7 +8,8 @@ import { rankAt } from '#domain/rank.ts';
 import { sameName } from '#domain/same-name.ts';
 import { setPatch } from '#domain/set-patch.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -32,7 +33,7 @@ export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialo
   const { t, i18n } = useLingui();
   const [isTried, setTried] = useState(false);
   const [opened] = useState(party);
-  const form = useFormDraft(party ? null : `party/${negotiation.id}`, {
+  const form = useFormDraft(party ? editKey(party.id) : `party/${negotiation.id}`, {
     name: party?.name ?? '',
     shortName: party?.shortName ?? '',
     role: party?.role ?? 'principal',
@@ -46,17 +47,18 @@ export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialo
   const submit = async () => {
     setTried(true);
     if (refusal) return;
-    const id = await save();
-    if (id === null) return;
-    const ourPartyId = isOurs ? id : null;
-    if (isOurs !== (id === negotiation.ourPartyId)) {
-      const outcome = await write.editRow('negotiations', negotiation.id, { ourPartyId });
-      if (!outcome.ok) return;
-    }
-    form.clear();
-    onClose();
+    onceWritten(await save(), (added) => void markOurs(opened?.id ?? added ?? ''));
   };
-  const save = async (): Promise<string | null> => {
+  const markOurs = async (id: string) => {
+    const done = () => {
+      form.clear();
+      onClose();
+    };
+    if (isOurs === (id === negotiation.ourPartyId)) return done();
+    const ourPartyId = isOurs ? id : null;
+    onceWritten(await write.editRow('negotiations', negotiation.id, { ourPartyId }), done);
+  };
+  const save = async () => {
     const fields = { name: name.trim(), shortName: shortName.trim(), role };
     const names = aliases
       .split(/[,;،、]/)
@@ -65,15 +67,13 @@ export function PartyDialog({ negotiation, parties, party, onClose }: PartyDialo
     if (!opened) {
       const sets = { aliases: setOfIds(names), memberOf: setOfIds(blocs) };
       const given = newParty({ ...fields, ...sets, rank: rankAt(parties, parties.length) });
-      const outcome = await write.addRow('parties', negotiation.id, given);
-      return outcome.ok ? outcome.value : null;
+      return await write.addRow('parties', negotiation.id, given);
     }
-    const outcome = await write.editRow('parties', opened.id, {
+    return await write.editRow('parties', opened.id, {
       ...changedFields(opened, fields),
       ...setPatch('aliases', opened.aliases, names),
       ...blocPatch(opened, parties, blocs),
     });
-    return outcome.ok ? opened.id : null;
   };
   return (
     <Dialog

@@ -7,7 +7,8 @@ import type { Person, Post } from '#domain/person.ts';
 import { isBlank } from '#domain/refusal.ts';
 import { sameName } from '#domain/same-name.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -34,7 +35,7 @@ export function PersonDialog(props: PersonDialogProps) {
   const [opened] = useState(person);
   const [refusedDates, setRefusedDates] = useState<readonly string[]>([]);
   const form = useFormDraft<{ name: string; note: string; posts: Record<string, Post> }>(
-    person ? null : `person/${negotiationId}`,
+    person ? editKey(person.id) : `person/${negotiationId}`,
     { name: person?.name ?? '', note: person?.note ?? '', posts: livePosts(person) },
   );
   const { name, note, posts } = form.value;
@@ -52,9 +53,10 @@ export function PersonDialog(props: PersonDialogProps) {
           ...postsPatch(opened, kept),
         })
       : await write.addRow('persons', negotiationId, newPerson({ ...fields, posts: kept }));
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   const drop = (id: string) => {
     const { [id]: _dropped, ...rest } = posts;

@@ -1,3 +1,4 @@
+import { onceWritten } from '#state/gate.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { PassageStart } from '#domain/passage-start.ts';
 import { isBlank } from '#domain/refusal.ts';
@@ -57,9 +58,10 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
       steps,
     });
     setBusy(false);
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   const titles = {
     understanding: t`Log an understanding`,

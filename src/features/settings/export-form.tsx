@@ -1,12 +1,14 @@
 import { bookWords } from '#domain/book-words.ts';
-import { exportFile, useExportCounts, type Exported } from '#state/files.ts';
+import { useExportCounts } from '#state/files.ts';
 import { useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState, useTransition } from 'react';
+import { useState } from 'react';
+import { ExportProgress } from './export-progress.tsx';
 import { ExportResult } from './export-result.tsx';
+import { useExporting } from './use-exporting.ts';
 import s from './settings.module.css';
 
 const everything = 'everything';
@@ -15,8 +17,9 @@ export function ExportForm() {
   const { t, i18n } = useLingui();
   const negotiations = useNegotiations();
   const [picked, setPicked] = useState<string>(everything);
-  const [exported, setExported] = useState<Exported | null>(null);
-  const [isBusy, startExport] = useTransition();
+  const { exporting, start, stop, reset } = useExporting();
+  const isBusy = exporting.step === 'writing';
+  const exported = exporting.step === 'written' ? exporting.exported : null;
   const scope = negotiations.some(({ id }) => id === picked) ? picked : everything;
   const negotiationId = scope === everything ? null : scope;
   const [hasAssessments, setHasAssessments] = useState(false);
@@ -30,7 +33,7 @@ export function ExportForm() {
       className={s['group']}
       onSubmit={(event) => {
         event.preventDefault();
-        startExport(async () => setExported(await exportFile({ negotiationId, hasAssessments })));
+        void start({ negotiationId, hasAssessments });
       }}
     >
       <SelectField
@@ -39,7 +42,7 @@ export function ExportForm() {
         value={scope}
         onChange={(value) => {
           setPicked(value);
-          setExported(null);
+          reset();
         }}
         options={[
           { value: everything, label: t`Everything` },
@@ -52,7 +55,7 @@ export function ExportForm() {
         isChecked={hasAssessments}
         onChange={(isChecked) => {
           setHasAssessments(isChecked);
-          setExported(null);
+          reset();
         }}
       />
       <p className={s['quiet']} aria-live="polite">
@@ -82,6 +85,7 @@ export function ExportForm() {
           it. It is not encrypted.
         </Trans>
       </p>
+      {exporting.step === 'writing' && <ExportProgress done={exporting.done} onStop={stop} />}
       {exported && <ExportResult exported={exported} />}
     </form>
   );

@@ -9,6 +9,13 @@ import s from './settings.module.css';
 export function ExportResult({ exported }: { readonly exported: Exported }) {
   const { t } = useLingui();
   if (exported.ok) return <Written file={exported.file} />;
+  if (exported.problem === 'stopped') {
+    return (
+      <p className={s['quiet']} role="status">
+        <Trans>The export was cancelled. No file was written.</Trans>
+      </p>
+    );
+  }
   return (
     <div role="alert">
       <Callout tone="danger" title={t`No file was written`}>

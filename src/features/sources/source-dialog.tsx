@@ -3,10 +3,11 @@ import { newSource } from '#domain/new-source.ts';
 import type { Source } from '#domain/source.ts';
 import { isBlank } from '#domain/refusal.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { paths } from '#state/paths.ts';
 import { findSourceWithText } from '#state/read-quotes.ts';
 import { readPasted, readSourceFile, textHash } from '#state/source-file.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write, type KeptText } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -47,7 +48,10 @@ export function SourceDialog(props: SourceDialogProps) {
     readonly says: readonly MessageDescriptor[];
   } | null>(null);
   const [same, setSame] = useState<Source | null>(null);
-  const form = useFormDraft(source ? null : `source/${negotiationId}`, sourceFormOf(source));
+  const form = useFormDraft(
+    source ? editKey(source.id) : `source/${negotiationId}`,
+    sourceFormOf(source),
+  );
   const { value, change } = form;
   const takesText = opened === undefined || opened.textHash === null;
   const refusal = titleRefusal(value.title);
@@ -99,13 +103,14 @@ export function SourceDialog(props: SourceDialogProps) {
       ? await write.editSource(opened.id, changedFields(opened, fields), text)
       : await write.addSource(negotiationId, newSource(fields), text);
     setBusy(false);
-    if (!outcome.ok) return void outcome.retried.then(form.clear);
-    form.clear();
-    onClose();
-    const id = opened?.id ?? outcome.value;
-    if (typeof id !== 'string') return;
-    if (text) void navigate(paths.source(negotiationId, id));
-    else if (!opened) onAdded?.(id);
+    onceWritten(outcome, (added) => {
+      form.clear();
+      onClose();
+      const id = opened?.id ?? added;
+      if (typeof id !== 'string') return;
+      if (text) void navigate(paths.source(negotiationId, id));
+      else if (!opened) onAdded?.(id);
+    });
   };
   return (
     <Dialog

@@ -4,7 +4,8 @@ import { newStep } from '#domain/new-step.ts';
 import { rankBetween } from '#domain/rank.ts';
 import { wouldCycle } from '#domain/step-tree.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -32,7 +33,7 @@ export function StepDialog({ book, step, onClose }: StepDialogProps) {
   const steps = [...book.steps.values()];
   const rank = rankBetween(steps.at(-1)?.rank ?? null, null);
   const blank = newStep({ title: '', rank, trackId: track?.id ?? null });
-  const key = step ? null : `step/${negotiation.id}/${track?.id ?? ''}`;
+  const key = step ? editKey(step.id) : `step/${negotiation.id}/${track?.id ?? ''}`;
   const form = useFormDraft(key, formOfStep(step ?? blank));
   const { triggers, title } = form.value;
   const isCircle = (stepId: string | null) =>
@@ -56,9 +57,10 @@ export function StepDialog({ book, step, onClose }: StepDialogProps) {
           ...blank,
           ...fieldsOfForm(form.value, isParty),
         });
-    if (!outcome.ok) return void outcome.retried.then(form.clear);
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   const onRefused = (field: string, isRefused: boolean) => {
     const next = new Set(refused);

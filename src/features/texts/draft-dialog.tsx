@@ -5,8 +5,9 @@ import type { Issue } from '#domain/issue.ts';
 import { newTextDraft } from '#domain/new-text-draft.ts';
 import type { TextDraft } from '#domain/text-draft.ts';
 import { DateField } from '#nouns/date-field.tsx';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { ComboField } from '#ui/combo-field.tsx';
@@ -35,7 +36,7 @@ export function DraftDialog({ issue, draft, text, onClose }: DraftDialogProps) {
   const parties = useRows('parties', negotiationId);
   const meetings = useRows('meetings', negotiationId);
   const sources = useRows('sources', negotiationId);
-  const form = useFormDraft(opened ? null : `text-draft/${issueId}`, {
+  const form = useFormDraft(opened ? editKey(opened.id) : `text-draft/${issueId}`, {
     label: opened?.label ?? '',
     date: opened?.date ?? unknownDate,
     proposedById: opened?.proposedById ?? null,
@@ -49,9 +50,10 @@ export function DraftDialog({ issue, draft, text, onClose }: DraftDialogProps) {
     const outcome = opened
       ? await write.editRow('textDrafts', opened.id, changedFields(opened, fields))
       : await write.addRow('textDrafts', negotiationId, newTextDraft({ ...fields, issueId, text }));
-    if (!outcome.ok) return;
-    form.clear();
-    onClose();
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
   };
   return (
     <Dialog

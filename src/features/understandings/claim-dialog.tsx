@@ -13,6 +13,7 @@ import {
 import { DateField } from '#nouns/date-field.tsx';
 import { notify } from '#state/notices.ts';
 import { useRow, useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -61,7 +62,7 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
       [`claims.${partyId}`]: next,
       ...(isOther && understanding.sameWords ? { sameWords: false } : {}),
     });
-    if (outcome.ok) onClose();
+    onceWritten(outcome, () => onClose());
     return outcome.ok ? outcome.changeId : null;
   };
   const withdraw = async () => {

@@ -4,6 +4,7 @@ import type { Package } from '#domain/package.ts';
 import { rankAt } from '#domain/rank.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import { notify } from '#state/notices.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -41,14 +42,15 @@ export function PackageDialog({
     if (opened) {
       const patch = changedFields(opened, fields);
       const outcome = await write.editRow('packages', opened.id, patch);
-      if (outcome.ok) onClose();
+      onceWritten(outcome, () => onClose());
       return;
     }
     const given = { ...fields, rank: rankAt(packages, packages.length) };
     const outcome = await write.addRow('packages', negotiationId, given);
-    if (!outcome.ok) return;
-    onAdded(outcome.value);
-    onClose();
+    onceWritten(outcome, (id) => {
+      onAdded(id);
+      onClose();
+    });
   };
   const remove = async (gone: Package) => {
     const outcome = await write.deleteRow('packages', gone.id);

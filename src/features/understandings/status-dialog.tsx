@@ -8,6 +8,7 @@ import {
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { DateField } from '#nouns/date-field.tsx';
 import { useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -44,7 +45,7 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
     setTried(true);
     if (lacksStatus || lacksSource || isDateRefused) return;
     const outcome = await write.editRow('understandings', opened.id, changedFields(opened, form));
-    if (outcome.ok) onClose();
+    onceWritten(outcome, () => onClose());
   };
   return (
     <Dialog

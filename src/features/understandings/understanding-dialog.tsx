@@ -5,8 +5,9 @@ import { rankAt } from '#domain/rank.ts';
 import { setPatch } from '#domain/set-patch.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
 import type { Understanding } from '#domain/understanding.ts';
-import { useFormDraft } from '#state/form-draft.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { useRows } from '#state/read.ts';
+import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -37,13 +38,16 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
   const issues = useRows('issues', negotiationId);
   const [isTried, setTried] = useState(false);
   const [opened] = useState(understanding);
-  const form = useFormDraft(understanding ? null : `understanding/${negotiationId}`, {
-    title: understanding?.title ?? '',
-    text: understanding?.text ?? '',
-    trackId: understanding?.trackId ?? props.trackId ?? tracks[0]?.id ?? '',
-    sides: [...membersOf(understanding?.sides ?? {})] as string[],
-    issues: [...membersOf(understanding?.issues ?? {})] as string[],
-  });
+  const form = useFormDraft(
+    understanding ? editKey(understanding.id) : `understanding/${negotiationId}`,
+    {
+      title: understanding?.title ?? '',
+      text: understanding?.text ?? '',
+      trackId: understanding?.trackId ?? props.trackId ?? tracks[0]?.id ?? '',
+      sides: [...membersOf(understanding?.sides ?? {})] as string[],
+      issues: [...membersOf(understanding?.issues ?? {})] as string[],
+    },
+  );
   const { title, text, trackId, sides } = form.value;
   const ofTrack = issues.filter((issue) => issue.trackId === trackId);
   const refusal = titleRefusal(title);
@@ -68,10 +72,11 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
             rank: rankAt(rows, rows.length),
           }),
         );
-    if (!outcome.ok) return void outcome.retried.then(form.clear);
-    form.clear();
-    onClose();
-    if (!opened && outcome.value !== undefined) props.onAdded?.(outcome.value);
+    onceWritten(outcome, (id) => {
+      form.clear();
+      onClose();
+      if (!opened && id !== undefined) props.onAdded?.(id);
+    });
   };
   return (
     <Dialog
