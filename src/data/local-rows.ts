@@ -1,3 +1,4 @@
+import type { Change } from '#domain/change.ts';
 import type { Stamp } from '#domain/stamp.ts';
 
 /** A gesture made on this device that can be undone, or was undone and can be made again. */
@@ -7,6 +8,8 @@ export interface UndoStep {
   readonly negotiationId: string;
   /** Of the gesture that undid it; null while it stands. */
   readonly undoneBy: Stamp | null;
+  /** The gesture itself where the change log does not tell of it, as of files brought in; else null. */
+  readonly change: Change | null;
 }
 
 /** A negotiation whose rows are being written and whose own row comes last: swept at the next start. */

@@ -15,8 +15,8 @@ import { stepStatuses } from '#domain/next-step.ts';
 import { claimModes } from '#domain/understanding.ts';
 import type { arden } from './arden.fixture.ts';
 import { editPosition, movePositions } from './writes/positions.ts';
-import { revert } from './writes/revert.ts';
 import { addRow, deleteRow, editRow } from './writes/rows.ts';
+import { undo } from './writes/undo.ts';
 
 /** For tests: one gesture of a history, chosen by numbers that a generator makes. */
 export interface Move {
@@ -141,7 +141,8 @@ function movesOf(talks: Talks, book: Book, pick: number): readonly (() => Promis
       })),
     async () => {
       const change = one(book.changes.slice(-4));
-      if (change && change.verb !== 'create') await revert(change.id);
+      if (change && change.verb !== 'create')
+        await undo({ direction: 'undo', changeId: change.id, overlap: 'keep' });
     },
     async () => await editRow('tracks', trackId, { title }),
     () => addRow('tracks', id, newTrack({ title, rank: `a${pick}` })),

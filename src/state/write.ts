@@ -5,7 +5,6 @@ import { startNegotiation } from '#data/writes/negotiations.ts';
 import { reorder } from '#data/writes/order.ts';
 import { editPosition, logPosition, movePositions } from '#data/writes/positions.ts';
 import { addQuoted, type PassageGiven } from '#data/writes/quotes.ts';
-import { revert } from '#data/writes/revert.ts';
 import { addRow, deleteRow, editRow } from '#data/writes/rows.ts';
 import { addSource, editSource } from '#data/writes/sources.ts';
 import type { Rows } from '#domain/book.ts';
@@ -24,20 +23,25 @@ export type { KeptText } from '#data/writes/sources.ts';
  */
 export const write = {
   addRow: async <T extends RowTable>(table: T, negotiationId: string, given: Given<Rows[T]>) =>
-    await throughGate(() => addRow(table, negotiationId, given)),
+    await throughGate(() => addRow(table, negotiationId, given), 'gate', [table, given]),
   editRow: async <T extends RowTable>(
     table: T,
     id: string,
     fields: Patch<T>,
     verb?: 'edit' | 'archive' | 'restore',
-  ) => await throughGate(() => editRow(table, id, fields, verb)),
+  ) => await throughGate(() => editRow(table, id, fields, verb), 'gate', [table, id, fields]),
   /** A record and the passage that it rests on, in one gesture. */
   addQuoted: async <T extends Exclude<QuotedTable, 'positions'>>(
     table: T,
     negotiationId: string,
     given: Given<Rows[T]>,
     passage: PassageGiven,
-  ) => await throughGate(() => addQuoted(table, negotiationId, given, passage)),
+  ) =>
+    await throughGate(() => addQuoted(table, negotiationId, given, passage), 'gate', [
+      table,
+      given,
+      passage,
+    ]),
   addSource: gated(addSource),
   editSource: gated(editSource),
   deleteRow: gated(deleteRow),
@@ -48,9 +52,14 @@ export const write = {
   movePositions: gated(movePositions),
   markFollowUp: gated(markFollowUp),
   matchPoints: gated(matchPoints),
-  revert: gated(revert),
+  /** Takes back one gesture of this device, and says so; asks where that would overwrite what came later. */
+  revert: async (changeId: string) => {
+    const { undoGesture } = await import('./undo.ts');
+    await undoGesture(changeId);
+  },
 };
 
 function gated<Args extends readonly unknown[], T>(verb: (...args: Args) => Promise<Gesture<T>>) {
-  return async (...args: Args): Promise<Outcome<T>> => await throughGate(() => verb(...args));
+  return async (...args: Args): Promise<Outcome<T>> =>
+    await throughGate(() => verb(...args), 'gate', args);
 }

@@ -5,7 +5,7 @@
 export const stores3 = {
   tombstones: 'id, negotiationId',
   overruled: 'id, negotiationId, rowId',
-  undoSteps: 'id',
+  undoSteps: 'id, negotiationId, undoneBy',
   staged: 'id',
   device: 'key',
 } as const;

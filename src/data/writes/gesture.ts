@@ -2,10 +2,12 @@ import type { Rows, TableName } from '#domain/book.ts';
 import type { Change, ChangeEntry, ChangeVerb } from '#domain/change.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given, Row } from '#domain/row.ts';
+import type { Stamp } from '#domain/stamp.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import { insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
 import { patched } from './patch.ts';
+import { addStep } from './undo-steps.ts';
 
 /** A table whose rows stand one by one; positions live in pages. */
 export type RowTable = Exclude<TableName, 'positions'>;
@@ -23,6 +25,8 @@ export interface About {
 }
 
 export interface Writer {
+  /** The gesture's. */
+  readonly stamp: Stamp;
   /** @throws if the id is taken */
   insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): Promise<void>;
   /** Writes only what differs. @throws MissingRow */
@@ -51,11 +55,25 @@ export async function gesture<T>(
   about: About,
   work: (writer: Writer) => Promise<T>,
 ): Promise<Gesture<T>> {
+  return await plannedGesture(() => Promise.resolve({ about, work }));
+}
+
+/** A gesture that reads the disk before it can tell what it is about, within its transaction. */
+export async function plannedGesture<T>(
+  plan: () => Promise<
+    | { readonly about: About; readonly work: (writer: Writer) => Promise<T> }
+    | { readonly about: null; readonly value: T }
+  >,
+): Promise<Gesture<T>> {
   return await database.transaction('rw', database.tables, async () => {
-    const stamp = clock.next();
+    const planned = await plan();
+    if (planned.about === null) return { changeId: null, value: planned.value };
+    const { about, work } = planned;
+    const stamp = await nextStamp();
     const entries: ChangeEntry[] = [];
     const base = { negotiationId: about.negotiationId, created: stamp, stamps: {}, deleted: false };
     const writer: Writer = {
+      stamp,
       async insert(table, id, given) {
         await rowsOf(table).add({ ...given, ...base, id });
         entries.push({ table, id, issueId: null, isNew: true, before: {}, after: {} });
@@ -81,8 +99,18 @@ export async function gesture<T>(
     if (entries.length === 0) return { changeId: null, value };
     const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
     await database.changes.add(change);
+    await addStep(change);
     return { changeId: stamp, value };
   });
+}
+
+/** Later than all that any tab has written. */
+async function nextStamp(): Promise<Stamp> {
+  const stamp = clock.next();
+  const later = await database.changes.where('id').above(stamp).last();
+  if (!later) return stamp;
+  clock.see(later.id);
+  return clock.next();
 }
 
 function rowsOf(table: RowTable) {

@@ -4,6 +4,7 @@ import type { Position } from '#domain/position.ts';
 import { clock, tab } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
+import { addStep } from './undo-steps.ts';
 
 interface ImportOptions {
   /** From 0 to 1. */
@@ -19,7 +20,8 @@ export class TakenId extends Error {
 
 /**
  * Brings in a book that was checked whole: all of it or nothing, in one transaction. A file is restored
- * exactly, its change log included; only the example adds an entry of its own, with counts.
+ * exactly, its change log included; only the example adds an entry of its own, with counts. Either can be
+ * undone as one step.
  * @throws TakenId
  */
 export async function importBook(
@@ -27,7 +29,9 @@ export async function importBook(
   verb: 'import' | 'open-example',
   { onProgress, signal }: ImportOptions = {},
 ): Promise<void> {
-  const log = verb === 'open-example' ? book.negotiations.map((n) => entryFor(n, book)) : [];
+  const isLogged = verb === 'open-example';
+  const own = changeFor(verb, book);
+  const log = isLogged && own ? [own] : [];
   const batches = batchesOf(book, [...book.changes, ...log], clock.next());
   const db = bulkDatabase;
   await db
@@ -37,6 +41,7 @@ export async function importBook(
         onProgress?.(index / batches.length);
         await db.table(table).bulkAdd(rows);
       }
+      if (own) await addStep(own, isLogged, db);
       signal?.throwIfAborted();
     })
     .catch((error: unknown) => {
@@ -86,22 +91,32 @@ function pagesOf(positions: readonly Position[], version: string): readonly Page
   return Array.from(byIssue.values()).flatMap((list) => paginate(list, version));
 }
 
-function isTaken(error: unknown): error is Error {
+export function isTaken(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const { failures = [] } = error as { failures?: readonly unknown[] };
   return error.name === 'ConstraintError' || failures.some(isTaken);
 }
 
-function entryFor(negotiation: Book['negotiations'][number], book: Book): Change {
+/** Undoing it puts its negotiations in the trash. */
+function changeFor(verb: 'import' | 'open-example', book: Book): Change | null {
+  const [first] = book.negotiations;
+  if (!first) return null;
   return {
     id: clock.next(),
-    negotiationId: negotiation.id,
-    verb: 'open-example',
+    negotiationId: first.id,
+    verb,
     table: 'negotiations',
-    subject: negotiation.title,
+    subject: first.title,
     at: Date.now(),
     tab,
-    entries: [],
+    entries: book.negotiations.map(({ id }) => ({
+      table: 'negotiations',
+      id,
+      issueId: null,
+      isNew: true,
+      before: {},
+      after: {},
+    })),
     counts: Object.fromEntries(tableNames.map((table) => [table, book[table].length])),
   };
 }

@@ -24,7 +24,7 @@ export function patched<R extends Row>(
     if (value === undefined) continue;
     const [field, key] = splitPath(path);
     const map = next[field] as Readonly<Record<string, unknown>>;
-    const old = key === undefined ? next[field] : map[key];
+    const old = key === undefined ? next[field] : memberOf(map, key);
     if (isSame(old, value)) continue;
     before[path] = old ?? null;
     after[path] = value;
@@ -36,10 +36,15 @@ export function patched<R extends Row>(
 
 /** Null takes a key out of a set; elsewhere it stays, as the mark of what was withdrawn. */
 function withKey(map: Readonly<Record<string, unknown>>, key: string, value: unknown) {
-  const isSet = value === true || (value === null && map[key] === true);
+  const isSet = value === true || (value === null && memberOf(map, key) === true);
   if (!isSet || value !== null) return { ...map, [key]: value };
   const { [key]: _taken, ...rest } = map;
   return rest;
+}
+
+/** A member may bear any name, "constructor" too. */
+function memberOf(map: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function splitPath(path: string): [string, string?] {

@@ -9,7 +9,7 @@ import { newNegotiation } from '#domain/new-negotiation.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { logPosition } from './positions.ts';
 import { addQuoted } from './quotes.ts';
-import { revert } from './revert.ts';
+import { undo } from './undo.ts';
 import { addRow } from './rows.ts';
 import { addSource, editSource } from './sources.ts';
 
@@ -29,7 +29,7 @@ test('a source and its text are one gesture; taking it back takes both', async (
   expect(await textOfSource(id)).toMatchObject(kept);
   expect(await sourceWithText(folder, kept.hash)).toMatchObject({ id, textHash: kept.hash });
   expect(await sourceWithText('another', kept.hash)).toBeNull();
-  await revert(changeId ?? '');
+  await undo({ direction: 'undo', changeId, overlap: 'ask' });
   expect(await sourceWithText(folder, kept.hash)).toBeNull();
 });
 
@@ -62,7 +62,7 @@ test('a position and the passages it rests on are one gesture', async () => {
   const [quote] = await quotesAbout([ref.id]);
   expect(quote).toMatchObject({ aboutTable: 'positions', aboutIssueId: given.issueId, sourceId });
   expect(quote && resolveAnchor(text, quote)).toEqual({ start: 29, end: 33 });
-  await revert(changeId ?? '');
+  await undo({ direction: 'undo', changeId, overlap: 'ask' });
   expect(await quotesOfSource(sourceId)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { positionAt, positionsOfIssues, unsortedPositions } from '#data/reads/po
 import { rowById, rowsOf } from '#data/reads/rows.ts';
 import { gesture, MissingRow } from './gesture.ts';
 import { editPosition, movePositions } from './positions.ts';
-import { revert } from './revert.ts';
+import { undo } from './undo.ts';
 import { addRow, deleteRow, editRow } from './rows.ts';
 
 beforeEach(wipe);
@@ -60,7 +60,7 @@ test('members of a map are patched and stamped one by one; withdrawn ones leave 
   expect(row?.claims).toEqual({ [partyId]: null });
   expect(row?.sides).toEqual({});
   expect(row?.stamps).toEqual({ [`claims.${partyId}`]: changeId, [`sides.${partyId}`]: changeId });
-  await revert(changeId ?? '');
+  await undo({ direction: 'undo', changeId, overlap: 'ask' });
   const back = await rowById('understandings', understandingId);
   expect(back?.claims).toEqual({ [partyId]: claim });
   expect(back?.sides).toEqual({ [partyId]: true });
@@ -74,16 +74,9 @@ test('deleting is a field: the row stays, is left out, and comes back', async ()
     deleted: true,
     stamps: { deleted: changeId },
   });
-  expect((await revert(changeId ?? '')).value).toEqual({ restored: 1, changedSince: 0 });
+  const { value } = await undo({ direction: 'undo', changeId, overlap: 'ask' });
+  expect(value).toMatchObject({ kind: 'done' });
   expect(await rowsOf('tracks', id)).toHaveLength(1);
-});
-
-test('reverting leaves alone what was changed since', async () => {
-  const { trackId } = await arden();
-  const { changeId } = await editRow('tracks', trackId, { title: 'One', summary: 'First' });
-  await editRow('tracks', trackId, { title: 'Two' });
-  expect((await revert(changeId ?? '')).value).toEqual({ restored: 1, changedSince: 1 });
-  expect(await rowById('tracks', trackId)).toMatchObject({ title: 'Two', summary: '' });
 });
 
 test('positions move between issues in one gesture, and back', async () => {
@@ -98,7 +91,7 @@ test('positions move between issues in one gesture, and back', async () => {
   expect(await unsortedPositions(tray.negotiationId)).toEqual([]);
   const moved = await positionAt({ ...first, issueId: otherIssueId });
   expect(moved?.stamps).toEqual({ issueId: changeId });
-  await revert(changeId ?? '');
+  await undo({ direction: 'undo', changeId, overlap: 'ask' });
   expect(await statementsOn(issueId)).toEqual(['Stays', 'On the first issue']);
   expect(await statementsOn(otherIssueId)).toEqual([]);
   expect(await unsortedPositions(tray.negotiationId)).toHaveLength(1);
@@ -112,7 +105,7 @@ test('grade and deletion of a position change in its page; its words do not', as
   const position = await positionAt(ref);
   expect(position).toMatchObject({ credibility: '2', deleted: true });
   expect(position?.statement).toBe('No third-state force.');
-  await revert(changeId ?? '');
+  await undo({ direction: 'undo', changeId, overlap: 'ask' });
   expect((await positionAt(ref))?.deleted).toBe(false);
 });
 
@@ -120,7 +113,7 @@ test('reverting what was logged deletes it', async () => {
   const { id, say } = await arden();
   const ref = await say('Said in error.');
   const [change] = await recentChanges(id, 1);
-  await revert(change?.id ?? '');
+  await undo({ direction: 'undo', changeId: change?.id ?? '', overlap: 'ask' });
   expect((await positionAt(ref))?.deleted).toBe(true);
 });
 
