@@ -3,6 +3,7 @@ import { pointBlob } from '#data/recovery/points.ts';
 import { restoreBook, WrittenMeanwhile } from '#data/writes/restore.ts';
 import type { Book } from '#domain/book.ts';
 import type { BookCounts } from '#domain/book-part.ts';
+import { localDayOf } from '#domain/local-day.ts';
 import type { RecoveryPoint } from '#domain/recovery-point.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -56,10 +57,12 @@ export async function restorePoint(
 }
 
 /** Hands what a point holds to the browser to save, as a file that Parley opens. False where it is gone. */
-export async function savePoint(point: RecoveryPoint, name: string): Promise<boolean> {
+export async function savePoint(point: RecoveryPoint): Promise<boolean> {
   const blob = await pointBlob(point.id).catch(() => null);
   const text = blob && (await ungzipped(blob).catch(() => null));
   if (text === null) return false;
+  const { fileName } = await import('#exchange/file-name.ts');
+  const name = fileName(null, localDayOf(new Date(point.at)));
   saveBlob(new Blob([text], { type: 'application/json' }), name);
   return true;
 }

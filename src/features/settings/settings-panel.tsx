@@ -1,6 +1,8 @@
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { FilesSection } from './files-section.tsx';
+import { RecoverySection } from './recovery-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import s from './settings.module.css';
 
@@ -10,6 +12,8 @@ export function SettingsPanel() {
     <div className={s['settings']}>
       <AppearanceSection />
       <FilesSection />
+      <BackupSection />
+      <RecoverySection />
       <StorageSection />
       <AboutSection />
     </div>

@@ -4,6 +4,7 @@ import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Keeping } from './keeping.tsx';
 import { SettingsSection } from './settings-section.tsx';
+import { BackupAge } from './backup-age.tsx';
 import { StorageUse } from './storage-use.tsx';
 import s from './settings.module.css';
 
@@ -17,12 +18,13 @@ export function StorageSection() {
       <p className={s['text']}>
         <Trans>
           All that you record is kept by this browser, on this device, and nowhere else. Clearing
-          the browser’s data removes it. Only a file outside the browser survives that: export now
-          and then, and keep the file somewhere safe.
+          the browser’s data removes it. Only a file outside the browser survives that: keep a
+          backup, in a safe place.
         </Trans>
       </p>
       {health && <Keeping persisted={health.persisted} onAsk={ask} />}
       {health && <StorageUse health={health} />}
+      <BackupAge />
       <div className={s['group']}>
         {isOfflineReady ? (
           <StatusWord shape="check" tone="good">

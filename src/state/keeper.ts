@@ -1,0 +1,79 @@
+import { keptHere } from '#data/reads/kept.ts';
+import { writeMarkerFile } from '#data/recovery/marker-file.ts';
+import { recoveryPoints } from '#data/recovery/points.ts';
+import { localDayOf } from '#domain/local-day.ts';
+import { continueBackup } from './backup.ts';
+import { lookWhetherDue } from './backup-due.ts';
+import { useGate } from './gate.ts';
+import { setKeptMarker } from './kept-marker.ts';
+import { localDay } from './local-day.ts';
+import { makePoint } from './recovery.ts';
+
+// What goes on beside the user's work: the marker of what is kept, the recovery point of each day in use,
+// the backup file, and whether to remind of one.
+
+/** Milliseconds without a write after which a point of the day is made. */
+const untilPoint = 10_000;
+/** The same for the backup's file, and for asking whether to remind. */
+const untilBackup = 4000;
+
+/** To be called once, when the first screen stands. */
+export function startKeeping(): void {
+  void mark();
+  void lookWhetherDue();
+  useGate.subscribe(({ phase }) => {
+    if (phase === 'saved') afterWrite();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void lookWhetherDue();
+  });
+}
+
+const timers = new Map<() => Promise<void>, ReturnType<typeof setTimeout>>();
+
+function afterWrite(): void {
+  void mark();
+  onceQuiet(pointOfTheDay, untilPoint);
+  onceQuiet(backUp, untilBackup);
+}
+
+function onceQuiet(work: () => Promise<void>, wait: number): void {
+  clearTimeout(timers.get(work));
+  timers.set(
+    work,
+    setTimeout(() => void work().catch(warned), wait),
+  );
+}
+
+let marked = '';
+
+async function mark(): Promise<void> {
+  const { negotiations } = await keptHere();
+  const today = localDay();
+  if (negotiations === 0 || marked === `${negotiations}/${today}`) return;
+  marked = `${negotiations}/${today}`;
+  const marker = { negotiations, at: Date.now() };
+  setKeptMarker(marker);
+  await writeMarkerFile(JSON.stringify(marker)).catch(() => undefined);
+}
+
+let dayDone = '';
+
+async function pointOfTheDay(): Promise<void> {
+  const today = localDay();
+  if (dayDone === today) return;
+  const isMade = (await recoveryPoints()).some(
+    ({ reason, at }) => reason === 'daily' && localDayOf(new Date(at)) === today,
+  );
+  if (!isMade) await makePoint('daily');
+  dayDone = today;
+}
+
+async function backUp(): Promise<void> {
+  await continueBackup();
+  await lookWhetherDue();
+}
+
+function warned(error: unknown): void {
+  console.warn('Something that goes on beside the work failed', error);
+}
