@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
 import { i18n, startLanguage } from './i18n.ts';
 import { startDisk } from './start-disk.ts';
+import { sweepSoon } from './sweep-soon.ts';
 import { startUpdates } from './updates.ts';
 import { lazyNamed } from './lazy-named.ts';
 
@@ -27,3 +28,4 @@ createRoot(root).render(
   </StrictMode>,
 );
 startUpdates();
+if (outcome === 'open') sweepSoon();

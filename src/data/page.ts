@@ -105,6 +105,9 @@ export function withPosition(
   return positions.map((position) => (position.id === id ? change(position) : position));
 }
 
+/** How much a page takes: the first position always, however large it is. */
+export const pageRoom = { positions: maxPositions, characters: maxCharacters, sizeOf };
+
 /** Characters that a position takes, near enough. */
 function sizeOf(position: Position): number {
   return 600 + position.statement.length + position.original.length + position.condition.length;

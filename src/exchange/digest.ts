@@ -29,7 +29,7 @@ function* contentLines(book: Book): Generator<string, void> {
   for (const table of tableNames) {
     const maps = mapFields(table);
     for (const row of inOrder(book, table)) {
-      const { created: _created, stamps: _stamps, deleted, ...content } = row as Content;
+      const { created: _created, stamps: _stamps, deleted, ...content }: Content = { ...row };
       if (deleted === true) continue;
       for (const map of maps) content[map] = withoutWithdrawn(content[map]);
       yield lineOf(table, content);

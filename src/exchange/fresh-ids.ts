@@ -25,7 +25,7 @@ export function withFreshIds(book: Book): Book {
   return fresh as Book;
 }
 
-interface Rewriting {
+export interface Rewriting {
   readonly id: (id: string) => string;
   readonly tab: (tab: string) => string;
 }
@@ -33,7 +33,8 @@ interface Rewriting {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const stamp = /^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}$/;
 
-function rewrite(value: unknown, rewriting: Rewriting, field = ''): unknown {
+/** A row with its ids and tabs replaced. */
+export function rewrite(value: unknown, rewriting: Rewriting, field = ''): unknown {
   if (typeof value === 'string') return rewriteText(value, rewriting, field);
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((member) => rewrite(member, rewriting, field));
@@ -77,7 +78,7 @@ function paired(
   );
 }
 
-function makeTab(): string {
+export function makeTab(): string {
   const [word = 0] = crypto.getRandomValues(new Uint32Array(1));
   return word.toString(16).padStart(8, '0');
 }

@@ -1,12 +1,10 @@
-import { importBook, TakenId } from '#data/writes/import.ts';
-import type { Book } from '#domain/book.ts';
-import { joined } from '#domain/book-part.ts';
-import type { NegotiationId } from '#domain/id.ts';
 import type { MessageDescriptor } from '@lingui/core';
-import { diskProblem, type DiskProblem } from './disk-problem.ts';
+import { diskProblem } from './disk-problem.ts';
+import { fileAside } from './file-aside.ts';
+import type { Following } from './following.ts';
 import { throughGate } from './gate.ts';
-import type { Following, FoundNegotiation } from './open-file.ts';
-import { pause } from './pause.ts';
+import type { Brought } from './import-task.ts';
+import type { FoundNegotiation } from './open-task.ts';
 import { protect } from './recovery.ts';
 
 export interface Chosen {
@@ -16,14 +14,10 @@ export interface Chosen {
 }
 
 export type Imported =
-  /** The negotiations that are now here and not deleted. */
-  | { readonly kind: 'imported'; readonly ids: readonly NegotiationId[] }
-  /** Something in it came to be here meanwhile, or under another negotiation. */
-  | { readonly kind: 'taken' }
+  | Brought
   | { readonly kind: 'stopped' }
   /** No recovery point could be made first. */
-  | { readonly kind: 'unprotected'; readonly says: readonly MessageDescriptor[] }
-  | { readonly kind: 'failed'; readonly problem: DiskProblem };
+  | { readonly kind: 'unprotected'; readonly says: readonly MessageDescriptor[] };
 
 /**
  * Writes what was chosen of an opened file, all of it or nothing, after a recovery point was made of what
@@ -31,44 +25,39 @@ export type Imported =
  * @param copyTitle makes the title of a copy
  */
 export async function importFile(
+  file: Blob,
   chosen: readonly Chosen[],
   copyTitle: (title: string) => string,
   following: Following,
 ): Promise<Imported> {
-  const done = await protect('import', async () => await writeAll(chosen, copyTitle, following));
+  const done = await protect('import', async () => {
+    let end: Imported | null = null;
+    await throughGate(async () => {
+      end = await bring(file, chosen, copyTitle, following);
+      // Only what is on the disk counts as saved.
+      if (end.kind !== 'imported') throw new Error(`Nothing was imported: ${end.kind}`);
+      return { changeId: null, value: end };
+    }, 'caller');
+    return end ?? ({ kind: 'failed', problem: 'unknown' } as const);
+  });
   return done.ok ? done.value : { kind: 'unprotected', says: done.says };
 }
 
-async function writeAll(
+async function bring(
+  file: Blob,
   chosen: readonly Chosen[],
   copyTitle: (title: string) => string,
   following: Following,
 ): Promise<Imported> {
-  let problem: unknown;
-  const outcome = await throughGate(async () => {
-    try {
-      const book = joined(await Promise.all(chosen.map((each) => bookOf(each, copyTitle))));
-      await importBook(book, 'import', following);
-      return { changeId: null, value: book };
-    } catch (error) {
-      problem = error;
-      throw error;
-    }
-  }, 'caller');
-  if (outcome.ok) {
-    const live = outcome.value.negotiations.filter((negotiation) => !negotiation.deleted);
-    return { kind: 'imported', ids: live.map(({ id }) => id) };
+  const wanted = chosen.map(({ found: { negotiation }, as }) => ({
+    id: negotiation.id,
+    copyTitle: as === 'copy' ? copyTitle(negotiation.title) : null,
+  }));
+  try {
+    return await fileAside('import', { file, wanted }, following);
+  } catch (error) {
+    if (following.signal.aborted) return { kind: 'stopped' };
+    console.warn('An import failed', error);
+    return { kind: 'failed', problem: diskProblem(error) };
   }
-  if (following.signal.aborted) return { kind: 'stopped' };
-  if (problem instanceof TakenId) return { kind: 'taken' };
-  return { kind: 'failed', problem: diskProblem(problem) };
-}
-
-async function bookOf({ found, as }: Chosen, copyTitle: (title: string) => string): Promise<Book> {
-  if (as === 'itself') return found.book;
-  const { withFreshIds } = await import('#exchange/fresh-ids.ts');
-  await pause(); // so that what is under way is seen before the longest part of it
-  const copy = withFreshIds(found.book);
-  const negotiations = copy.negotiations.map((each) => ({ ...each, title: copyTitle(each.title) }));
-  return { ...copy, negotiations };
 }

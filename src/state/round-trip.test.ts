@@ -11,7 +11,8 @@ import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { importFile } from './import-file.ts';
-import { openFile, type FoundNegotiation, type OpenedFile } from './open-file.ts';
+import { openFile, type OpenedFile } from './open-file.ts';
+import type { FoundNegotiation } from './open-task.ts';
 
 beforeEach(wipe);
 
@@ -32,7 +33,7 @@ test('export, wipe, import gives the same full digest, log and stamps included',
   const found = foundIn(await openFile(file, following()));
   expect(found.map(({ here }) => here)).toEqual(['new', 'new']);
   const chosen = found.map((each) => ({ found: each, as: 'itself' as const }));
-  const imported = await importFile(chosen, copyTitle, following());
+  const imported = await importFile(file, chosen, copyTitle, following());
   expect(imported).toMatchObject({ kind: 'imported' });
   const after = await wholeBook(null);
   expect(await fullDigest(after)).toBe(await fullDigest(before));
@@ -41,9 +42,12 @@ test('export, wipe, import gives the same full digest, log and stamps included',
 });
 
 test('a file with rows of every table comes in, and goes out byte for byte', async () => {
-  const found = foundIn(await openFile(new File([everyTable], 'a.parley.json'), following()));
+  const file = new File([everyTable], 'a.parley.json');
+  const found = foundIn(await openFile(file, following()));
   const chosen = found.map((each) => ({ found: each, as: 'itself' as const }));
-  expect(await importFile(chosen, copyTitle, following())).toMatchObject({ kind: 'imported' });
+  expect(await importFile(file, chosen, copyTitle, following())).toMatchObject({
+    kind: 'imported',
+  });
   const exportedAt = 1_931_083_400_000;
   const again = await writeBook(await wholeBook(null), { exportedAt, scope: 'negotiation' });
   expect(again).toBe(everyTable);
@@ -69,7 +73,7 @@ test('a copy stands beside the original and leaves it as it was', async () => {
   const changed = await fullDigest(await wholeBook(talks.id));
   const [found] = foundIn(await openFile(file, following()));
   if (!found) throw new Error('The talks are in the file.');
-  const imported = await importFile([{ found, as: 'copy' }], copyTitle, following());
+  const imported = await importFile(file, [{ found, as: 'copy' }], copyTitle, following());
   if (imported.kind !== 'imported') throw new Error(imported.kind);
   const [id = ''] = imported.ids;
   expect(id).not.toBe(talks.id);
@@ -88,7 +92,7 @@ test('what came to be here meanwhile is said, and nothing is written', async () 
   if (!found) throw new Error('The talks are in the file.');
   await importBook(book, 'import');
   const chosen = [{ found, as: 'itself' as const }];
-  expect(await importFile(chosen, copyTitle, following())).toEqual({ kind: 'taken' });
+  expect(await importFile(file, chosen, copyTitle, following())).toEqual({ kind: 'taken' });
   expect(await fullDigest(await wholeBook(null))).toBe(await fullDigest(book));
 });
 

@@ -13,9 +13,13 @@ export async function recentChanges(
   return await newestFirst(own).limit(limit).toArray();
 }
 
-/** The latest gestures of all negotiations, newest first. */
+/** The latest gestures of all negotiations, newest first; but of none that is still being brought in. */
 export async function recentChangesEverywhere(limit: number): Promise<readonly Change[]> {
-  return await newestFirst(database.changes.orderBy('id')).limit(limit).toArray();
+  const hidden = new Set(await database.staged.toCollection().primaryKeys());
+  const all = newestFirst(database.changes.orderBy('id'));
+  const shown =
+    hidden.size === 0 ? all : all.filter(({ negotiationId }) => !hidden.has(negotiationId));
+  return await shown.limit(limit).toArray();
 }
 
 function newestFirst(changes: Collection<Change, string>) {

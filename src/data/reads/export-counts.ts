@@ -11,10 +11,12 @@ export async function exportCounts(
 ): Promise<BookCounts> {
   const counts = await bookCounts(negotiationId);
   if (hasAssessments || counts.assessments === 0) return counts;
-  const { changes, notes, quotes } = database;
-  const isHere = (row: { readonly negotiationId: string }) =>
-    negotiationId === null || row.negotiationId === negotiationId;
-  return await database.transaction('r', [changes, notes, quotes], async () => {
+  const { negotiations, changes, notes, quotes } = database;
+  return await database.transaction('r', [negotiations, changes, notes, quotes], async () => {
+    // Rows of a negotiation whose own row is not there are being brought in, and don't count yet.
+    const known = new Set(await negotiations.toCollection().primaryKeys());
+    const isHere = (row: { readonly negotiationId: string }) =>
+      negotiationId === null ? known.has(row.negotiationId) : row.negotiationId === negotiationId;
     const noted = await notes.filter(isHere).toArray();
     const quoted = await quotes.filter(isHere).toArray();
     const beside = besideAssessments(noted, quoted);

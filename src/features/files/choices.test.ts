@@ -1,14 +1,14 @@
 import { countsOf } from '#domain/book-part.ts';
 import { emptyBook } from '#domain/book.ts';
 import { newNegotiation } from '#domain/new-negotiation.ts';
-import type { FoundNegotiation } from '#state/open-file.ts';
+import type { FoundNegotiation } from '#state/open-task.ts';
 import { expect, test } from 'vitest';
 import { chosenOf } from './choices.ts';
 
 function found(id: string, here: FoundNegotiation['here'], deleted = false): FoundNegotiation {
   const given = newNegotiation({ title: id, rank: 'a0' });
   const negotiation = { ...given, id, negotiationId: id, created: '', stamps: {}, deleted };
-  return { negotiation, here, counts: countsOf(emptyBook), book: emptyBook };
+  return { negotiation, here, counts: countsOf(emptyBook) };
 }
 
 const named = (...args: Parameters<typeof chosenOf>) =>

@@ -1,5 +1,5 @@
 import type { Chosen } from '#state/import-file.ts';
-import type { FoundNegotiation } from '#state/open-file.ts';
+import type { FoundNegotiation } from '#state/open-task.ts';
 
 /** What to do with a negotiation that is here already, with other content. */
 export type Choice = 'copy' | 'leave';

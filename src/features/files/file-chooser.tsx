@@ -39,7 +39,7 @@ export function FileChooser({ refused, onChosen }: FileChooserProps) {
           hidden
           type="file"
           aria-label={t`File`}
-          accept=".json,.parley.json,application/json"
+          accept=".json,.parley.json,application/json,.gz,application/gzip"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             event.currentTarget.value = '';

@@ -1,5 +1,5 @@
 import { bookWords } from '#domain/book-words.ts';
-import type { FoundNegotiation } from '#state/open-file.ts';
+import type { FoundNegotiation } from '#state/open-task.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { StatusWord } from '#ui/status-word.tsx';

@@ -9,7 +9,7 @@ export function ImportProblem({ failure }: { readonly failure: ImportFailure }) 
   return (
     <div role="alert">
       <Callout tone="danger" title={t`Nothing was imported`}>
-        {failure.kind === 'unprotected' && failure.says.map((words) => i18n._(words)).join(' ')}
+        {'says' in failure && failure.says.map((words) => i18n._(words)).join(' ')}
         {problem === 'full' && (
           <Trans>
             The disk, or this browser’s share of it, is full. Your data here is untouched, and so is

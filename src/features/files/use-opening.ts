@@ -49,9 +49,11 @@ export function useOpening(onImported: (ids: readonly string[]) => void) {
   const importChosen = async (name: string, file: Sound, chosen: readonly Chosen[]) => {
     const signal = begin();
     setOpening({ step: 'importing', name, done: 0 });
-    const onProgress = (done: number) => setOpening({ step: 'importing', name, done });
+    const onProgress = (done: number) => {
+      if (!signal.aborted) setOpening({ step: 'importing', name, done });
+    };
     const copyTitle = (title: string) => t`${title} (copy)`;
-    const imported = await importFile(chosen, copyTitle, { signal, onProgress });
+    const imported = await importFile(file.file, chosen, copyTitle, { signal, onProgress });
     if (imported.kind === 'imported') onImported(imported.ids);
     else if (imported.kind === 'stopped') setOpening({ step: 'found', name, file, failure: null });
     else setOpening({ step: 'found', name, file, failure: imported });

@@ -1,0 +1,130 @@
+import { bookRows, changeMark, everyFolder } from '#data/reads/book-stream.ts';
+import { rowById } from '#data/reads/rows.ts';
+import { wholeBook } from '#data/reads/book.ts';
+import { exportCounts } from '#data/reads/export-counts.ts';
+import { countsOf, type BookCounts } from '#domain/book-part.ts';
+import type { Change } from '#domain/change.ts';
+import type { Note } from '#domain/note.ts';
+import type { Quote } from '#domain/quote.ts';
+import {
+  besideAssessments,
+  withoutAssessments,
+  type BesideAssessments,
+} from '#domain/without-assessments.ts';
+import { bookLines, lineOf } from '#exchange/book-lines.ts';
+import { linesOfFile } from '#exchange/write-book.ts';
+import { fileBlob } from './file-blob.ts';
+import type { Following } from './following.ts';
+
+export interface ExportChoice {
+  /** Null: everything. */
+  readonly negotiationId: string | null;
+  /** The analyst's own layer; left out unless a person asks for it. */
+  readonly hasAssessments: boolean;
+}
+
+export type WrittenBook =
+  | {
+      readonly ok: true;
+      readonly blob: Blob;
+      readonly counts: BookCounts;
+      /** Full digest in hex: equal for equal content. */
+      readonly digest: string;
+      /** Of the one negotiation; null of everything. */
+      readonly title: string | null;
+    }
+  | { readonly ok: false; readonly problem: 'gone' };
+
+const attempts = 3;
+
+/**
+ * Writes one negotiation, or everything, as a file in pieces: rows are read batch by batch and never held
+ * together. Begins anew if something was written to them meanwhile; if that goes on, they are read at one
+ * moment after all.
+ */
+export async function exportTask(
+  choice: ExportChoice,
+  { onProgress, signal }: Following,
+): Promise<WrittenBook> {
+  const { negotiationId } = choice;
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const ids = negotiationId === null ? await everyFolder() : [negotiationId];
+    const row = negotiationId === null ? null : await rowById('negotiations', negotiationId);
+    if (negotiationId !== null && !row) return { ok: false, problem: 'gone' };
+    const before = await changeMark(ids);
+    const counts = await exportCounts(negotiationId, choice.hasAssessments);
+    const lines = followed(linesHere(ids, choice), counts, { onProgress, signal });
+    const file = await written(lines, choice, counts);
+    if ((await changeMark(ids)) === before)
+      return { ok: true, ...file, counts, title: row?.title ?? null };
+  }
+  const whole = await wholeBook(negotiationId);
+  const book = choice.hasAssessments ? whole : withoutAssessments(whole);
+  const counts = countsOf(book);
+  const lines = followed(bookLines(book), counts, { onProgress, signal });
+  const file = await written(lines, choice, counts);
+  const title = negotiationId === null ? null : (book.negotiations[0]?.title ?? '');
+  return { ok: true, ...file, counts, title };
+}
+
+async function written(
+  lines: AsyncIterable<string>,
+  { negotiationId }: ExportChoice,
+  counts: BookCounts,
+): Promise<{ readonly blob: Blob; readonly digest: string }> {
+  const scope = negotiationId === null ? 'everything' : 'negotiation';
+  const { blob, last } = await fileBlob(
+    linesOfFile(lines, { exportedAt: Date.now(), scope, counts }),
+  );
+  return { blob, digest: /"digest":"([0-9a-f]+)"/.exec(last)?.[1] ?? '' };
+}
+
+async function* linesHere(
+  ids: readonly string[],
+  { hasAssessments }: ExportChoice,
+): AsyncGenerator<string, void> {
+  const beside = hasAssessments ? null : await besideHere(ids);
+  for await (const { table, rows } of bookRows(ids)) {
+    for (const row of rows) {
+      const kept = beside ? withoutLayer(beside, table, row) : row;
+      if (kept) yield lineOf(table, kept);
+    }
+  }
+}
+
+/** The row as it stands in a file without assessments; null if it has no place there. */
+function withoutLayer(beside: BesideAssessments, table: string, row: object): object | null {
+  if (table === 'assessments') return null;
+  if (table === 'notes') return beside.isKept.note(row as Note) ? row : null;
+  if (table === 'quotes') return beside.isKept.quote(row as Quote) ? row : null;
+  return table === 'changes' ? beside.changeOf(row as Change) : row;
+}
+
+/** Of notes and quotes only what tells whether they stay. */
+async function besideHere(ids: readonly string[]): Promise<BesideAssessments> {
+  const notes: Note[] = [];
+  const quotes: Quote[] = [];
+  for await (const { table, rows } of bookRows(ids, ['notes', 'quotes'])) {
+    for (const row of rows) {
+      if (table === 'notes') notes.push({ ...(row as Note), text: '' });
+      else quotes.push({ ...(row as Quote), exact: '', prefix: '', suffix: '' });
+    }
+  }
+  return besideAssessments(notes, quotes);
+}
+
+async function* followed(
+  lines: Iterable<string> | AsyncIterable<string>,
+  counts: BookCounts,
+  { onProgress, signal }: Following,
+): AsyncGenerator<string, void> {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  for await (const line of lines) {
+    yield line;
+    done += 1;
+    if (done % 512 !== 0) continue;
+    signal.throwIfAborted();
+    onProgress(done / Math.max(total, 1));
+  }
+}

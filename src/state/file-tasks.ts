@@ -1,0 +1,17 @@
+import { exportTask } from './export-task.ts';
+import { importTask } from './import-task.ts';
+import { openTask } from './open-task.ts';
+import { readTask } from './read-task.ts';
+
+/** All that the worker for files does. */
+export const fileTasks = {
+  open: openTask,
+  import: importTask,
+  export: exportTask,
+  read: readTask,
+};
+
+export type FileTasks = typeof fileTasks;
+export type TaskName = keyof FileTasks;
+export type Given<Name extends TaskName> = Parameters<FileTasks[Name]>[0];
+export type Answer<Name extends TaskName> = Awaited<ReturnType<FileTasks[Name]>>;

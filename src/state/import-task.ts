@@ -1,0 +1,134 @@
+import { holdingImports } from '#data/import-lock.ts';
+import { TakenId } from '#data/writes/import.ts';
+import { startStaging, type Staging } from '#data/writes/staging.ts';
+import { emptyBook } from '#domain/book.ts';
+import { countsOf } from '#domain/book-part.ts';
+import { blobSource } from '#exchange/blob-source.ts';
+import { checkFile } from '#exchange/check-file.ts';
+import type { FileRow } from '#exchange/file-row.ts';
+import type { FileSource } from '#exchange/file-source.ts';
+import { makeFreshRows, type FreshRows } from '#exchange/fresh-rows.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { diskProblem, type DiskProblem } from './disk-problem.ts';
+import type { Following } from './following.ts';
+
+export interface Wanted {
+  readonly id: string;
+  /** The title of a copy under new ids; null where it is brought in as it is. */
+  readonly copyTitle: string | null;
+}
+
+export type Brought =
+  /** The negotiations that are now here and not deleted. */
+  | { readonly kind: 'imported'; readonly ids: readonly string[] }
+  /** Something in it came to be here meanwhile, or under another negotiation. */
+  | { readonly kind: 'taken' }
+  /** The file is not what it was when it was checked. */
+  | { readonly kind: 'refused'; readonly says: readonly MessageDescriptor[] }
+  | { readonly kind: 'failed'; readonly problem: DiskProblem };
+
+interface ImportGiven {
+  readonly file: Blob;
+  readonly wanted: readonly Wanted[];
+}
+
+/**
+ * Brings in negotiations of a file that was found sound: reads it once more, checking it again, writes what
+ * is wanted where no read sees it, and makes it visible at the very end. All of it or nothing.
+ */
+export async function importTask(
+  { file, wanted }: ImportGiven,
+  following: Following,
+): Promise<Brought> {
+  const source = blobSource(file);
+  const copies = wanted.filter(({ copyTitle }) => copyTitle !== null);
+  const share = copies.length > 0 ? 0.3 : 0;
+  const fresh = await freshFor(source, copies, {
+    ...following,
+    onProgress: (done) => following.onProgress(done * share),
+  });
+  const rest: Following = {
+    ...following,
+    onProgress: (done) => following.onProgress(share + done * (1 - share)),
+  };
+  const ids = wanted.map(({ id }) => fresh.get(id)?.idOf(id) ?? id);
+  const brought = await holdingImports(ids, () => bring(source, wanted, ids, fresh, rest));
+  return brought === 'taken' ? { kind: 'taken' } : brought.value;
+}
+
+type Fresh = ReadonlyMap<string, FreshRows>;
+
+async function bring(
+  source: FileSource,
+  wanted: readonly Wanted[],
+  ids: readonly string[],
+  fresh: Fresh,
+  following: Following,
+): Promise<Brought> {
+  let staging: Staging | null = null;
+  try {
+    staging = await startStaging(ids);
+    const brought = await stage(source, wanted, fresh, staging, following);
+    if (brought.kind !== 'imported') await staging.sweep();
+    return brought;
+  } catch (error) {
+    // What cannot be swept now is swept at the next start.
+    await staging?.sweep().catch((after: unknown) => console.warn('Left to be swept', after));
+    following.signal.throwIfAborted();
+    if (error instanceof TakenId) return { kind: 'taken' };
+    console.warn('An import failed', error);
+    return { kind: 'failed', problem: diskProblem(error) };
+  }
+}
+
+async function stage(
+  source: FileSource,
+  wanted: readonly Wanted[],
+  fresh: Fresh,
+  staging: Staging,
+  following: Following,
+): Promise<Brought> {
+  const titles = new Map(wanted.map(({ id, copyTitle }) => [id, copyTitle]));
+  const counts = { ...countsOf(emptyBook) };
+  const live: string[] = [];
+  const check = await checkFile(source, {
+    ...following,
+    onRow: (table, row, length) => {
+      const title = titles.get(row.negotiationId);
+      if (title === undefined) return undefined;
+      const renewed = fresh.get(row.negotiationId)?.renew(row) ?? row;
+      const own = table === 'negotiations' && title !== null ? titled(renewed, title) : renewed;
+      counts[table] += 1;
+      if (table === 'negotiations' && !isDeleted(own)) live.push(own.id);
+      return staging.add(table, own, length);
+    },
+  });
+  if (!check.ok) return { kind: 'refused', says: check.refusal.says };
+  following.signal.throwIfAborted();
+  await staging.show(counts);
+  return { kind: 'imported', ids: live };
+}
+
+/** A first reading for the ids: those that come last may be pointed at by those that come first. */
+async function freshFor(
+  source: FileSource,
+  copies: readonly Wanted[],
+  following: Following,
+): Promise<Fresh> {
+  const fresh = new Map(copies.map(({ id }) => [id, makeFreshRows()]));
+  if (fresh.size === 0) return fresh;
+  await checkFile(source, {
+    ...following,
+    onRow: (_table, row) => fresh.get(row.negotiationId)?.see(row),
+  });
+  for (const each of fresh.values()) each.settle();
+  return fresh;
+}
+
+function titled(row: FileRow, title: string): FileRow {
+  return Object.assign({ ...row }, { title });
+}
+
+function isDeleted(row: FileRow): boolean {
+  return (row as { deleted?: boolean }).deleted === true;
+}
