@@ -1,11 +1,16 @@
 import { wakeClock } from '#data/clock.ts';
 import { openDatabase, type OpenOutcome } from '#data/database.ts';
 import { trimSteps } from '#data/writes/undo-steps.ts';
+import { dataGone } from '#state/data-gone.ts';
 import { guardDrafts } from '#state/drafts.ts';
+import { keptMarker, type KeptMarker } from '#state/kept-marker.ts';
 import { useTab } from '#state/tab.ts';
 
+/** How the program starts; `gone` is what was here before the database vanished. */
+export type Start = OpenOutcome | { readonly gone: KeptMarker };
+
 /** Opens the database and what guards it, before anything is drawn. */
-export async function startDisk(): Promise<OpenOutcome> {
+export async function startDisk(): Promise<Start> {
   guardDrafts();
   const outcome = await openDatabase(
     () => useTab.setState({ isStale: true }),
@@ -14,9 +19,14 @@ export async function startDisk(): Promise<OpenOutcome> {
       await keepBeforeMigration(name);
     },
   );
-  if (outcome === 'open') {
-    await wakeClock();
-    void trimSteps();
+  if (outcome === 'unavailable' && keptMarker() === null) {
+    const { startTabOnly } = await import('./start-in-memory.ts');
+    await startTabOnly();
+    return 'open';
   }
-  return outcome;
+  if (outcome !== 'open') return outcome;
+  await wakeClock();
+  void trimSteps();
+  const gone = await dataGone();
+  return gone ? { gone } : 'open';
 }

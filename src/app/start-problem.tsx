@@ -3,12 +3,19 @@ import { useTab } from '#state/tab.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useTransition } from 'react';
 import { PageTitle } from './page-title.tsx';
 import { SaveRawButton } from './save-raw-button.tsx';
 import s from './start-problem.module.css';
 
+interface StartProblemProps {
+  readonly outcome: Exclude<OpenOutcome, 'open'>;
+  /** The program is to start with what is here now. */
+  readonly onGoOn: () => void;
+}
+
 /** In place of the program, where the database cannot be used as it is. Nothing here writes to it. */
-export function StartProblem({ outcome }: { readonly outcome: Exclude<OpenOutcome, 'open'> }) {
+export function StartProblem({ outcome, onGoOn }: StartProblemProps) {
   const { t } = useLingui();
   const again = <Again />;
   const againOrSave = (
@@ -66,12 +73,17 @@ export function StartProblem({ outcome }: { readonly outcome: Exclude<OpenOutcom
         <EmptyState
           level={1}
           title={t`This browser gives Parley no place to keep data`}
-          actions={again}
+          actions={
+            <>
+              <Again />
+              <TabOnly onGoOn={onGoOn} />
+            </>
+          }
         >
           <Trans>
-            The browser’s storage could not be opened; private windows and some settings forbid it.
-            Nothing that you logged before was changed. Allow this site to store data, or use
-            another window, then try again.
+            The browser’s storage could not be opened, though Parley kept data in it before; private
+            windows and some settings forbid it. Nothing that you logged was changed. Allow this
+            site to store data, or use another window, then try again.
           </Trans>
         </EmptyState>
       )}
@@ -85,6 +97,22 @@ function Again() {
   return (
     <Button variant="primary" onClick={() => (applyUpdate ?? reload)()}>
       {applyUpdate ? <Trans>Open the other version</Trans> : <Trans>Try again</Trans>}
+    </Button>
+  );
+}
+
+/** Without what was kept: for somebody who must write something down now. */
+function TabOnly({ onGoOn }: { readonly onGoOn: () => void }) {
+  const [isBusy, start] = useTransition();
+  const goOn = () =>
+    start(async () => {
+      const { startTabOnly } = await import('./start-in-memory.ts');
+      await startTabOnly();
+      onGoOn();
+    });
+  return (
+    <Button isBusy={isBusy} onClick={goOn}>
+      <Trans>Go on in this tab only</Trans>
     </Button>
   );
 }

@@ -18,7 +18,7 @@ import type { Source } from '#domain/source.ts';
 import type { Tombstone } from '#domain/tombstone.ts';
 import type { Track } from '#domain/track.ts';
 import type { Understanding } from '#domain/understanding.ts';
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { DeviceEntry, Staged, UndoStep } from './local-rows.ts';
 import type { Page } from './page.ts';
 import { versionOnDisk } from './disk-version.ts';
@@ -50,8 +50,8 @@ class ParleyDatabase extends Dexie {
   declare staged: Table<Staged, string>;
   declare device: Table<DeviceEntry, string>;
 
-  constructor(durability: 'strict' | 'relaxed') {
-    super('parley', { cache: 'immutable', chromeTransactionDurability: durability });
+  constructor(durability: 'strict' | 'relaxed', memory: DexieOptions = {}) {
+    super('parley', { cache: 'immutable', chromeTransactionDurability: durability, ...memory });
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores(stores);
       if (upgrade) version.upgrade(upgrade);
@@ -60,10 +60,17 @@ class ParleyDatabase extends Dexie {
 }
 
 /** What a person does: "Saved" answers for power loss too. */
-export const database = new ParleyDatabase('strict');
+export let database = new ParleyDatabase('strict');
 
 /** Bulk work, four times faster a record; survives the death of the process. */
-export const bulkDatabase = new ParleyDatabase('relaxed');
+export let bulkDatabase = new ParleyDatabase('relaxed');
+
+/** From now on everything is kept in memory, until the tab closes: the browser gives it no disk. */
+export async function openInMemory(memory: DexieOptions): Promise<void> {
+  database = new ParleyDatabase('strict', memory);
+  bulkDatabase = new ParleyDatabase('relaxed', memory);
+  await database.open();
+}
 
 /**
  * `newer`: a later build has written the database, so this one does not touch it. `blocked`: another tab

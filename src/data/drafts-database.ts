@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 
 export interface DraftRow {
   readonly key: string;
@@ -11,13 +11,18 @@ export interface DraftRow {
 class DraftsDatabase extends Dexie {
   declare drafts: Table<DraftRow, string>;
 
-  constructor() {
-    super('parley-drafts');
+  constructor(memory: DexieOptions = {}) {
+    super('parley-drafts', memory);
     this.version(1).stores({ drafts: 'key' });
   }
 }
 
-const drafts = new DraftsDatabase();
+let drafts = new DraftsDatabase();
+
+/** For a session that nothing outlives. */
+export function keepDraftsInMemory(memory: DexieOptions): void {
+  drafts = new DraftsDatabase(memory);
+}
 
 export async function readDraft(key: string): Promise<DraftRow | undefined> {
   return await drafts.drafts.get(key);

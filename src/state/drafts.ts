@@ -43,7 +43,7 @@ export function saveDraft(key: string, value: unknown): void {
 export async function clearDraft(key: string): Promise<void> {
   clearTimeout(pending.get(key)?.timer);
   pending.delete(key);
-  localStorage.removeItem(copyKey(key));
+  dropCopy(key);
   setKept(key, false);
   await dropDraft(key).catch(() => undefined);
 }
@@ -114,6 +114,14 @@ function writeCopy(row: DraftRow): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function dropCopy(key: string): void {
+  try {
+    localStorage.removeItem(copyKey(key));
+  } catch {
+    // Where nothing can be kept there is no copy.
   }
 }
 

@@ -2,9 +2,10 @@ import { clock } from '#data/clock.ts';
 import type { FromWorker, ToWorker } from './file-messages.ts';
 import type { Answer, Given, TaskName } from './file-tasks.ts';
 import type { Following } from './following.ts';
+import { useTab } from './tab.ts';
 
 /**
- * Does a task with a file in a worker of its own; without workers, here. Stopping resolves nothing at once:
+ * Does a task with a file in a worker of its own; without workers, or where the data is in this tab's memory, here. Stopping resolves nothing at once:
  * it rejects when the worker has taken back what it wrote.
  */
 export async function fileAside<Name extends TaskName>(
@@ -13,7 +14,8 @@ export async function fileAside<Name extends TaskName>(
   { onProgress, signal }: Following,
 ): Promise<Answer<Name>> {
   signal.throwIfAborted();
-  if (typeof Worker === 'undefined') return await doneHere(task, given, { onProgress, signal });
+  const isHereAlone = typeof Worker === 'undefined' || useTab.getState().isInMemory;
+  if (isHereAlone) return await doneHere(task, given, { onProgress, signal });
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
   const send = (message: ToWorker) => worker.postMessage(message);
   const onStop = () => send({ task: 'stop' });

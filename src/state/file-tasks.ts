@@ -1,6 +1,7 @@
 import { exportTask } from './export-task.ts';
 import { importTask } from './import-task.ts';
 import { openTask } from './open-task.ts';
+import { pointTask } from './point-task.ts';
 import { readTask } from './read-task.ts';
 
 /** All that the worker for files does. */
@@ -8,6 +9,7 @@ export const fileTasks = {
   open: openTask,
   import: importTask,
   export: exportTask,
+  point: pointTask,
   read: readTask,
 };
 

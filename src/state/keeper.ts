@@ -34,7 +34,7 @@ const timers = new Map<() => Promise<void>, ReturnType<typeof setTimeout>>();
 function afterWrite(): void {
   void mark();
   onceQuiet(pointOfTheDay, untilPoint);
-  onceQuiet(backUp, untilBackup);
+  onceQuiet(backUp, Math.max(untilBackup, took * 10));
 }
 
 function onceQuiet(work: () => Promise<void>, wait: number): void {
@@ -69,8 +69,13 @@ async function pointOfTheDay(): Promise<void> {
   dayDone = today;
 }
 
+/** Milliseconds that the last backup took: the longer, the rarer. */
+let took = 0;
+
 async function backUp(): Promise<void> {
+  const since = performance.now();
   await continueBackup();
+  took = performance.now() - since;
   await lookWhetherDue();
 }
 

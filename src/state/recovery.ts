@@ -1,16 +1,16 @@
-import { wholeBook } from '#data/reads/book.ts';
 import { keepPoint } from '#data/recovery/points.ts';
 import type { Book } from '#domain/book.ts';
-import { heldKeys } from '#domain/held-keys.ts';
 import { makeId } from '#domain/id.ts';
 import type { PointReason, RecoveryPoint } from '#domain/recovery-point.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { diskProblem } from './disk-problem.ts';
-import { gzipped, ungzipped } from './gzip.ts';
+import { fileAside } from './file-aside.ts';
+import { ungzipped } from './gzip.ts';
 import { inTurn } from './in-turn.ts';
+import { packed, type PackedBook } from './point-task.ts';
 import { tellPoints } from './recovery-points.ts';
-import { tally, wholeFile } from './whole-file.ts';
+import { tally } from './whole-file.ts';
 
 export type Protected<T> =
   | { readonly ok: true; readonly value: T }
@@ -43,16 +43,9 @@ export async function makePoint(reason: PointReason): Promise<RecoveryPoint | nu
 
 async function guard(reason: PointReason) {
   return await inTurn('recovery', async () => {
-    const book = await wholeBook(null);
-    return { point: await pointOf(reason, book), lastChange: lastIn(book) };
+    const book = await fileAside('point', undefined, alone);
+    return { point: await keep(reason, book), lastChange: book.lastChange };
   });
-}
-
-function lastIn({ changes }: Book): string | null {
-  return changes.reduce<string | null>(
-    (last, { id }) => (last === null || id > last ? id : last),
-    null,
-  );
 }
 
 /** The same of a book in hand. @param version of its rows, where it is not today's */
@@ -61,19 +54,24 @@ export async function pointOf(
   book: Book,
   version?: number,
 ): Promise<RecoveryPoint | null> {
-  if (book.negotiations.length === 0) return null;
-  const { blob, counts, digest } = await wholeFile(book, version);
-  const compressed = await gzipped(blob);
-  const bytes = compressed.size;
-  const at = Date.now();
-  const point = { id: makeId(), at, reason, counts, bytes, digest, lostAfter: 0 };
-  await keepPoint(point, { blob: compressed, keys: heldKeys(book) }, async (kept) => {
+  return await keep(reason, await packed(book, version));
+}
+
+async function keep(reason: PointReason, book: PackedBook): Promise<RecoveryPoint | null> {
+  const { blob, counts, digest, keys } = book;
+  if (counts.negotiations === 0) return null;
+  const [id, at, bytes] = [makeId(), Date.now(), blob.size];
+  const point = { id, at, reason, counts, bytes, digest, lostAfter: 0 };
+  await keepPoint(point, { blob, keys }, async (kept) => {
     const found = await ungzipped(kept).then(tally, () => null);
     return found?.digest === digest;
   });
   tellPoints();
   return point;
 }
+
+/** Nobody follows it, nobody stops it. */
+const alone = { onProgress: () => undefined, signal: new AbortController().signal };
 
 function unprotected(error: unknown): readonly MessageDescriptor[] {
   const why =

@@ -7,10 +7,13 @@ interface TabState {
   readonly applyUpdate: (() => void) | null;
   /** Every screen opens without a network from now on. */
   readonly isOfflineReady: boolean;
+  /** The browser gives no place to keep data: all that is done here ends with this tab. */
+  readonly isInMemory: boolean;
 }
 
 export const useTab = create<TabState>()(() => ({
   isStale: false,
   applyUpdate: null,
   isOfflineReady: false,
+  isInMemory: false,
 }));

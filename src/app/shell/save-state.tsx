@@ -5,12 +5,14 @@ import s from './save-state.module.css';
 
 /** Whether what was done is on the disk, and whether this works without a network. */
 export function SaveState() {
-  const isOfflineReady = useTab((tab) => tab.isOfflineReady);
+  const { isOfflineReady, isInMemory } = useTab();
   return (
     <p className={s['state']}>
       <SaveWord />
       <span>
-        {isOfflineReady ? (
+        {isInMemory ? (
+          <Trans>Kept in this tab only</Trans>
+        ) : isOfflineReady ? (
           <Trans>
             <b>Works offline</b> · all kept on this device
           </Trans>

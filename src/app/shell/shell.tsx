@@ -1,10 +1,12 @@
 import { useNotices, dismiss } from '#state/notices.ts';
+import { useTab } from '#state/tab.ts';
 import { NoticeRegion } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
+import { lazyNamed } from '#app/lazy-named.ts';
 import { DialogHost } from './dialog-host.tsx';
 import { DiskAlert } from './disk-alert.tsx';
 import { FocusKept } from './focus-kept.tsx';
@@ -16,11 +18,14 @@ import { TopBar } from './top-bar.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
 
+const MemoryNotice = lazyNamed(() => import('./memory-notice.tsx'), 'MemoryNotice');
+
 /** The frame around every screen: rail, top bar, notices, and the dialogs that open from anywhere. */
 export function Shell() {
   const { t } = useLingui();
   const { pathname } = useLocation();
   const notices = useNotices((state) => state.notices);
+  const isInMemory = useTab((tab) => tab.isInMemory);
   return (
     <div className={s['shell']}>
       <a className={s['skip']} href="#main">
@@ -36,6 +41,11 @@ export function Shell() {
           <TopBar />
         </Suspense>
         <DiskAlert />
+        {isInMemory && (
+          <Suspense fallback={null}>
+            <MemoryNotice />
+          </Suspense>
+        )}
         <UpdateNotice />
         <main id="main" className={s['main']} tabIndex={-1}>
           {/* The boundary for waiting stays while pages change, so that the last one is shown until the next is ready. */}

@@ -13,11 +13,13 @@ import s from './points.module.css';
 
 interface RestoreDialogProps {
   readonly point: RecoveryPoint;
-  readonly onClose: () => void;
+  /** Nothing is here that would be replaced. */
+  readonly isEmptyHere?: boolean | undefined;
+  readonly onClose: (isRestored: boolean) => void;
 }
 
 /** Says what restoring replaces, does it, and says what came of it. */
-export function RestoreDialog({ point, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ point, isEmptyHere = false, onClose }: RestoreDialogProps) {
   const { t, i18n } = useLingui();
   const [done, setDone] = useState<number | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
@@ -34,15 +36,15 @@ export function RestoreDialog({ point, onClose }: RestoreDialogProps) {
     <Dialog
       title={t`Restore the state of ${when}`}
       isOpen
-      onOpenChange={() => done === null && onClose()}
+      onOpenChange={() => done === null && onClose(isDone)}
       footer={
         isDone ? (
-          <Button variant="primary" onClick={onClose}>
+          <Button variant="primary" onClick={() => onClose(true)}>
             <Trans>Done</Trans>
           </Button>
         ) : (
           <>
-            <Button onClick={onClose} disabled={done !== null}>
+            <Button onClick={() => onClose(false)} disabled={done !== null}>
               <Trans>Cancel</Trans>
             </Button>
             <Button variant="primary" isBusy={done !== null} onClick={() => void restore()}>
@@ -65,13 +67,15 @@ export function RestoreDialog({ point, onClose }: RestoreDialogProps) {
             <Trans>Restored, read back and compared: everything is as it was on {when}.</Trans>
           </p>
           <p className={s['quiet']}>{list}</p>
-          <p className={s['quiet']}>
-            <Trans>What was here before is the newest recovery point.</Trans>
-          </p>
+          {!isEmptyHere && (
+            <p className={s['quiet']}>
+              <Trans>What was here before is the newest recovery point.</Trans>
+            </p>
+          )}
         </div>
       ) : (
         <div className={s['lines']}>
-          <p>
+          <p hidden={isEmptyHere}>
             <Trans>
               Everything on this device is replaced by what this point holds. What is here now
               becomes a recovery point first, so that you can come back to it. Drafts of what you
