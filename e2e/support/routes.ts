@@ -13,6 +13,8 @@ const ofNegotiation = [
   'confirmations',
   'unsorted',
   'assessments',
+  'changes',
+  'activity',
 ] as const;
 const ofTrack = ['log', 'understandings', 'meetings', 'steps'] as const;
 

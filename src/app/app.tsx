@@ -18,6 +18,7 @@ const SourceScreen = lazyNamed(() => import('./screens/source-screen.tsx'), 'Sou
 const PartiesScreen = lazyNamed(() => import('./screens/parties-screen.tsx'), 'PartiesScreen');
 const UnsortedScreen = lazyNamed(() => import('./screens/unsorted-screen.tsx'), 'UnsortedScreen');
 const ChangesScreen = lazyNamed(() => import('./screens/changes-screen.tsx'), 'ChangesScreen');
+const ActivityScreen = lazyNamed(() => import('./screens/activity-screen.tsx'), 'ActivityScreen');
 const UnderstandingsScreen = lazyNamed(
   () => import('./screens/understandings-screen.tsx'),
   'UnderstandingsScreen',
@@ -64,6 +65,7 @@ export function App() {
             <Route path="meetings/:meeting/readouts" element={<ReadoutsScreen />} />
             <Route path="unsorted" element={<UnsortedScreen />} />
             <Route path="changes" element={<ChangesScreen />} />
+            <Route path="activity" element={<ActivityScreen />} />
             <Route path="assessments" element={<AssessmentsScreen />} />
             <Route path="t/:track/text/:issue" element={<TextBenchScreen />} />
             <Route path="t/:track" element={<TrackScreen view="positions" />} />

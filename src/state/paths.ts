@@ -11,7 +11,8 @@ export type Place =
   | 'understandings'
   | 'unsorted'
   | 'assessments'
-  | 'changes';
+  | 'changes'
+  | 'activity';
 
 /** Views of a track beside its positions table. */
 export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
@@ -26,6 +27,9 @@ export const paths = {
     `/n/${negotiation}/sources/${source}${quote === undefined ? '' : `?quote=${quote}`}`,
   track: (negotiation: NegotiationId, track: TrackId, view?: TrackView): string =>
     view ? `/n/${negotiation}/t/${track}/${view}` : `/n/${negotiation}/t/${track}`,
+  /** What happened to one record; a position's is `itemOf(position)`. */
+  history: (negotiation: string, record: string): string =>
+    `/n/${negotiation}/activity?record=${encodeURIComponent(record)}`,
   /** Who confirms what: every understanding against every side. */
   confirmations: (negotiation: NegotiationId): string => `/n/${negotiation}/confirmations`,
   /** The accounts of one meeting, side by side. */

@@ -1,6 +1,7 @@
 import { lazyNamed } from '#app/lazy-named.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
 import { closeAssessment, useAssessmentDialog } from '#state/assessment-dialog.ts';
+import { useUndoQuestion } from '#state/undo-question.ts';
 import { Suspense } from 'react';
 import { ComposerHost } from './composer-host.tsx';
 
@@ -18,10 +19,16 @@ const AssessmentDialog = lazyNamed(
   'AssessmentDialog',
 );
 
+const UndoQuestionDialog = lazyNamed(
+  () => import('./undo-question-dialog.tsx'),
+  'UndoQuestionDialog',
+);
+
 /** The dialogs that open from anywhere; each is loaded when it is first wanted. */
 export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
   const assessment = useAssessmentDialog((dialog) => dialog.open);
+  const question = useUndoQuestion((undo) => undo.question);
   return (
     <Suspense fallback={null}>
       <ComposerHost />
@@ -31,6 +38,7 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
+      {question && <UndoQuestionDialog question={question} />}
       {assessment && <AssessmentDialog start={assessment} onClose={closeAssessment} />}
     </Suspense>
   );

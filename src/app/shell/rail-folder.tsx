@@ -64,6 +64,9 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
         <PlaceLink to={place('assessments')} icon="edit">
           <Trans>Assessments</Trans>
         </PlaceLink>
+        <PlaceLink to={place('activity')} icon="undo">
+          <Trans>Activity</Trans>
+        </PlaceLink>
         {unsorted > 0 && (
           <PlaceLink to={place('unsorted')} icon="flag" count={unsorted}>
             <Trans>Unsorted</Trans>

@@ -11,6 +11,7 @@ import { NavLink, useLocation, useParams } from 'react-router';
 import { SaveState } from './save-state.tsx';
 import s from './rail.module.css';
 
+const UndoSteps = lazyNamed(() => import('./undo-steps.tsx'), 'UndoSteps');
 const RailFolder = lazyNamed(() => import('./rail-folder.tsx'), 'RailFolder');
 
 /** The places: Today, the negotiation at hand with its tracks, the other negotiations. */
@@ -67,6 +68,9 @@ export function Rail() {
         )}
       </nav>
       <footer className={s['foot']}>
+        <Suspense fallback={null}>
+          <UndoSteps />
+        </Suspense>
         <RailLink to={paths.settings} icon="settings">
           <Trans>Settings</Trans>
         </RailLink>

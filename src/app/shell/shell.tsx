@@ -15,6 +15,7 @@ import { LetterKeys } from './letter-keys.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
+import { UndoKeys } from './undo-keys.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
 
@@ -76,6 +77,7 @@ export function Shell() {
       />
       <DialogHost />
       <LetterKeys />
+      <UndoKeys />
       <FocusOnArrival />
       <FocusKept />
     </div>

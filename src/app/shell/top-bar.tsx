@@ -92,6 +92,8 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Assessments`;
     case 'changes':
       return t`Changes`;
+    case 'activity':
+      return t`Activity`;
     case undefined:
     default:
       return t`Missing page`;

@@ -1,9 +1,9 @@
-import { itemOf } from '#state/paths.ts';
-import { notify } from '#state/notices.ts';
-import { write } from '#state/write.ts';
+import { itemOf, paths } from '#state/paths.ts';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { PositionInspectorProps } from './position-inspector.tsx';
+import { useDeletePosition } from './use-delete-position.ts';
 import { cellItem } from './use-item.ts';
 
 const MenuButton = lazy(() => import('#ui/menu.tsx').then((m) => ({ default: m.MenuButton })));
@@ -19,15 +19,11 @@ interface PositionActionsProps extends PositionInspectorProps {
 export function PositionActions({ position, partyName, view, onOpen }: PositionActionsProps) {
   const { t } = useLingui();
   const [isMoving, setIsMoving] = useState(false);
+  const navigate = useNavigate();
+  const deletePosition = useDeletePosition();
   const remove = async () => {
-    const outcome = await write.editPosition(position, partyName, { deleted: true });
-    if (!outcome.ok) return;
-    onOpen(cellItem(position.issueId ?? '', position.partyId));
-    const { changeId } = outcome;
-    notify(
-      t`Deleted the position of ${partyName}.`,
-      changeId === null ? undefined : { label: t`Undo`, run: () => void write.revert(changeId) },
-    );
+    if (await deletePosition(position, partyName))
+      onOpen(cellItem(position.issueId ?? '', position.partyId));
   };
   return (
     <Suspense fallback={null}>
@@ -36,9 +32,14 @@ export function PositionActions({ position, partyName, view, onOpen }: PositionA
         size="small"
         items={[
           { id: 'move', label: t`Move to another issue …`, icon: 'arrow-down' },
+          { id: 'history', label: t`History`, icon: 'undo' },
           { id: 'delete', label: t`Delete`, icon: 'trash', isDanger: true, separatorBefore: true },
         ]}
-        onAction={(id) => (id === 'move' ? setIsMoving(true) : void remove())}
+        onAction={(id) => {
+          if (id === 'move') setIsMoving(true);
+          else if (id === 'delete') void remove();
+          else void navigate(paths.history(position.negotiationId, itemOf(position)));
+        }}
       />
       {isMoving && (
         <MovePosition

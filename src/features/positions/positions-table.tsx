@@ -10,6 +10,7 @@ import { useRowDrag } from './row-drag.ts';
 import { useEdges } from './scroll-edges.ts';
 import { maxPlainColumns, TableWindow } from './table-window.tsx';
 import type { TableLines, TableView } from './table-view.ts';
+import { useDeletePosition } from './use-delete-position.ts';
 import { useGridPlace } from './use-grid-place.ts';
 import { cellItem, type OpenItem } from './use-item.ts';
 import s from './table.module.css';
@@ -34,6 +35,13 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
   useEdges(scroller);
   useFocusReturn(scroller, item !== null, lines);
 
+  const deletePosition = useDeletePosition();
+  const remove = ({ dataset: { issue = '', party = '', position: id } }: HTMLElement) => {
+    if (id === undefined) return;
+    const ref = { negotiationId: view.negotiation.id, issueId: issue, id };
+    void deletePosition(ref, view.parties.get(party)?.name ?? '');
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
     const issueId = cell?.dataset['issue'];
@@ -44,7 +52,10 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
       if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
       else announce(t`Clear the filters to move issues.`);
     } else if (key === 'Enter' || key === ' ') open(itemOfCell(cell));
-    else if (key === 'Escape' && drag.drop !== null) drag.cancel();
+    else if (key === 'Delete') {
+      // A held key repeats itself: what stood before is not meant.
+      if (!event.repeat) remove(cell);
+    } else if (key === 'Escape' && drag.drop !== null) drag.cancel();
     else if (key === 'Escape' && item !== null) close();
     else {
       const size = {
@@ -103,8 +114,8 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
       </div>
       <p id={hint} hidden>
         <Trans>
-          Arrow keys move between cells, Enter opens one, Alt with the up or down arrow moves an
-          issue.
+          Arrow keys move between cells, Enter opens one, Delete deletes the position in one, Alt
+          with the up or down arrow moves an issue.
         </Trans>
       </p>
       <p className="visually-hidden" role="status">

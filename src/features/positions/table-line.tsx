@@ -82,6 +82,7 @@ function LineCell({ index, view, row, issueId, isRoving, isOpen }: LineCellProps
       tabIndex={isRoving ? 0 : -1}
       data-issue={issueId}
       data-party={column.party.id}
+      data-position={cell?.standing?.position.id}
       data-column={index}
       data-apart={column.isApart || undefined}
       data-first-apart={(column.isApart && !view.columns[index - 1]?.isApart) || undefined}

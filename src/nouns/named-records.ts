@@ -1,0 +1,2 @@
+/** What records are called, by their ids. */
+export type NamedRecords = ReadonlyMap<string, { readonly words: string }>;
