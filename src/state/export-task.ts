@@ -12,7 +12,7 @@ import {
   type BesideAssessments,
 } from '#domain/without-assessments.ts';
 import { bookLines, lineOf } from '#exchange/book-lines.ts';
-import { linesOfFile } from '#exchange/write-book.ts';
+import { linesOfFile } from '#exchange/file-lines.ts';
 import { fileBlob } from './file-blob.ts';
 import type { Following } from './following.ts';
 
