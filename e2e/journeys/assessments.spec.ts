@@ -103,7 +103,7 @@ test('an assessment stands beside the record, counts nowhere, and can be taken b
   await section.getByRole('button', { name: /^Edit assessment/ }).click();
   await dialog(page, 'Edit assessment').getByRole('button', { name: 'Delete assessment' }).click();
   await expect(section).not.toContainText('Wants the pilots’ fees.');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(section).toContainText('Wants the pilots’ fees.');
 });
 

@@ -130,7 +130,10 @@ test('a common text is written, its proposers are named, drafts are kept and com
     const draft = page.getByRole('article', { name: 'Rev. 1' });
     await draft.getByRole('button', { name: 'Delete' }).click();
     await expect(draft).toBeHidden();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page
+      .getByRole('region', { name: 'Notices' })
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await expect(draft).toContainText('proposed by Aldria');
   });
 });

@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import { meetingStatuses, meetingStatusLabels, type Meeting } from '#domain/meeting.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
@@ -19,6 +21,7 @@ interface MeetingMenuProps {
 export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
   const { t, i18n } = useLingui();
   const [isEditing, setIsEditing] = useState(false);
+  const navigate = useNavigate();
   const { id, title } = meeting;
   const remove = async () => {
     const outcome = await write.deleteRow('meetings', id);
@@ -32,6 +35,7 @@ export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
     const status = meetingStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
     else if (action === 'delete') void remove();
+    else if (action === 'history') void navigate(paths.history(meeting.negotiationId, id));
     else if (status) void write.editRow('meetings', id, { status });
   };
   return (
@@ -49,6 +53,7 @@ export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
               label: t`Mark as: ${i18n._(meetingStatusLabels[status])}`,
               separatorBefore: index === 0,
             })),
+          { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
           {
             id: 'delete',
             label: t`Delete meeting`,

@@ -1,3 +1,6 @@
+import { buttonClass } from '#ui/button-class.ts';
+import { paths } from '#state/paths.ts';
+import { Link } from 'react-router';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { PartyId } from '#domain/id.ts';
 import type { Readout } from '#domain/readout.ts';
@@ -34,6 +37,14 @@ export function ReadoutCell({ partyId, readout, book, isWhole, onEdit }: Readout
             </span>
           )}
         </h3>
+        {readout && isWhole && (
+          <Link
+            className={buttonClass('quiet', 'small')}
+            to={paths.history(readout.negotiationId, readout.id)}
+          >
+            <Trans>History</Trans>
+          </Link>
+        )}
         {readout && isWhole && (
           <NowOnly>
             <IconButton icon="edit" size="small" label={t`Edit ${heading}`} onClick={onEdit} />

@@ -44,6 +44,7 @@ export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHead
   };
   const act = (action: string) => {
     if (action === 'edit') setDialog('edit');
+    if (action === 'history') void navigate(paths.history(id, id));
     if (action === 'archive') {
       const verb = archived ? 'restore' : 'archive';
       void write.editRow('negotiations', id, { archived: !archived }, verb);
@@ -77,6 +78,7 @@ export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHead
                     label: archived ? t`Take out of the archive` : t`Archive negotiation`,
                     icon: 'archive',
                   },
+                  { id: 'history', label: t`History`, icon: 'undo' },
                   ...(example
                     ? []
                     : [

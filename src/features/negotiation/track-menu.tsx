@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import type { Track } from '#domain/track.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
@@ -19,6 +21,7 @@ interface TrackMenuProps {
 export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProps) {
   const { t } = useLingui();
   const [isEditing, setEditing] = useState(false);
+  const navigate = useNavigate();
   const { id, title, archived } = track;
   const remove = async () => {
     const outcome = await write.deleteRow('tracks', id);
@@ -37,6 +40,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
       const verb = archived ? 'restore' : 'archive';
       void write.editRow('tracks', id, { archived: !archived }, verb);
     }
+    if (action === 'history') void navigate(paths.history(track.negotiationId, id));
     if (action === 'delete') void remove();
   };
   return (
@@ -66,6 +70,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
             label: archived ? t`Take out of the archive` : t`Archive track`,
             icon: 'archive',
           },
+          { id: 'history', label: t`History`, icon: 'undo' },
           {
             id: 'delete',
             label: t`Delete track`,

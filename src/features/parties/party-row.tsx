@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { blocsOf } from '#domain/bloc.ts';
 import { partyRoleLabels, type Party } from '#domain/party.ts';
@@ -92,6 +94,7 @@ function PartyFacts({
 
 function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const { id, name } = party;
   const remove = async () => {
     const outcome = await write.deleteRow('parties', id);
@@ -104,6 +107,7 @@ function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
     if (action === 'edit') onEdit();
     if (action === 'up') onMoveUp?.();
     if (action === 'down') onMoveDown?.();
+    if (action === 'history') void navigate(paths.history(party.negotiationId, id));
     if (action === 'delete') void remove();
   };
   return (
@@ -127,6 +131,7 @@ function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
           shortcut: 'Alt ↓',
           isDisabled: !onMoveDown,
         },
+        { id: 'history', label: t`History`, icon: 'undo' },
         {
           id: 'delete',
           label: t`Delete party`,

@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
@@ -94,7 +96,13 @@ function PersonPosts({
 
 function PersonMenu({ person, onEdit }: { readonly person: Person; readonly onEdit: () => void }) {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const { id, name } = person;
+  const act = (action: string) => {
+    if (action === 'edit') onEdit();
+    if (action === 'history') void navigate(paths.history(person.negotiationId, id));
+    if (action === 'delete') void remove();
+  };
   const remove = async () => {
     const outcome = await write.deleteRow('persons', id);
     if (!outcome.ok || outcome.changeId === null) return;
@@ -106,9 +114,10 @@ function PersonMenu({ person, onEdit }: { readonly person: Person; readonly onEd
     <MenuButton
       label={t`More for “${name}”`}
       size="small"
-      onAction={(action) => (action === 'edit' ? onEdit() : void remove())}
+      onAction={act}
       items={[
         { id: 'edit', label: t`Edit person`, icon: 'edit' },
+        { id: 'history', label: t`History`, icon: 'undo' },
         {
           id: 'delete',
           label: t`Delete person`,

@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import type { Issue } from '#domain/issue.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
@@ -17,6 +19,7 @@ interface IssueActionsProps {
 export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
   const { t } = useLingui();
   const { announcement, move } = useMoveIssue(issues);
+  const navigate = useNavigate();
   const { title } = issue;
   const remove = async () => {
     const outcome = await write.deleteRow('issues', issue.id);
@@ -45,6 +48,7 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
               ...item,
               isDisabled: placeFor(issues, issue.id, item.id) === null,
             })),
+            { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
             {
               id: 'delete',
               label: t`Delete issue`,
@@ -53,9 +57,11 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
               separatorBefore: true,
             },
           ]}
-          onAction={(id) =>
-            id === 'delete' ? void remove() : void move(issue.id, id as IssueMove)
-          }
+          onAction={(id) => {
+            if (id === 'delete') void remove();
+            else if (id === 'history') void navigate(paths.history(issue.negotiationId, issue.id));
+            else void move(issue.id, id as IssueMove);
+          }}
         />
       </Suspense>
       <span className="visually-hidden" role="status">

@@ -59,6 +59,12 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
               <Trans>Edit</Trans>
             </Button>
           </NowOnly>
+          <Link
+            className={buttonClass('quiet')}
+            to={paths.history(source.negotiationId, source.id)}
+          >
+            <Trans>History</Trans>
+          </Link>
           <NowOnly>
             <Button icon="trash" variant="quiet" onClick={() => void remove()}>
               <Trans>Delete</Trans>

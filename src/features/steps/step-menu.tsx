@@ -1,3 +1,5 @@
+import { paths } from '#state/paths.ts';
+import { useNavigate } from 'react-router';
 import { stepStatuses, stepStatusLabels, type NextStep } from '#domain/next-step.ts';
 import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
@@ -22,6 +24,7 @@ export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
   const { t, i18n } = useLingui();
   const [isEditing, setIsEditing] = useState(false);
   const finish = useFinishStep(book.context);
+  const navigate = useNavigate();
   const { id, title } = step;
   const remove = async () => {
     const outcome = await write.deleteRow('steps', id);
@@ -35,6 +38,7 @@ export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
     const status = stepStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
     else if (action === 'delete') void remove();
+    else if (action === 'history') void navigate(paths.history(step.negotiationId, id));
     else if (status === 'done') void finish(step, true);
     else if (status) void write.editRow('steps', id, { status });
   };
@@ -56,6 +60,7 @@ export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
                   : t`Mark as: ${i18n._(stepStatusLabels[status])}`,
               separatorBefore: index === 0,
             })),
+          { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
           {
             id: 'delete',
             label: t`Delete step`,

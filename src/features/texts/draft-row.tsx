@@ -1,3 +1,4 @@
+import { buttonClass } from '#ui/button-class.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { bracketsLabel } from '#domain/brackets.ts';
 import type { Issue } from '#domain/issue.ts';
@@ -51,6 +52,9 @@ export function DraftRow({ draft, issue, book }: DraftRowProps) {
             <Trans>Edit</Trans>
           </Button>
         </NowOnly>
+        <Link className={buttonClass('quiet', 'small')} to={paths.history(negotiationId, draft.id)}>
+          <Trans>History</Trans>
+        </Link>
         <NowOnly>
           <Button size="small" variant="quiet" icon="trash" onClick={() => void remove()}>
             <Trans>Delete</Trans>

@@ -1,3 +1,6 @@
+import { buttonClass } from '#ui/button-class.ts';
+import { paths } from '#state/paths.ts';
+import { Link } from 'react-router';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
@@ -44,6 +47,9 @@ export function RecordActions({ negotiation, entry, onDeleted }: RecordActionsPr
           <Trans>Set status</Trans>
         </Button>
       </NowOnly>
+      <Link className={buttonClass('quiet')} to={paths.history(negotiation.id, id)}>
+        <Trans>History</Trans>
+      </Link>
       <NowOnly>
         <Button icon="trash" variant="quiet" onClick={() => void remove()}>
           <Trans>Delete</Trans>
