@@ -20,7 +20,7 @@ export async function exportEverything(page: Page): Promise<ExportedFile> {
   return { name: file.suggestedFilename(), ...partsOf(text) };
 }
 
-function partsOf(text: string): Omit<ExportedFile, 'name'> {
+export function partsOf(text: string): Omit<ExportedFile, 'name'> {
   const lines = text.split('\n');
   const from = lines.indexOf('"records":[') + 1;
   const to = lines.indexOf('],', from);

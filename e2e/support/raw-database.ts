@@ -75,5 +75,11 @@ export async function restoreRaw(page: Page, raw: RawDatabase): Promise<void> {
 
 /** A page of the program's origin that loads nothing of the program. */
 export async function blankPage(page: Page, origin: string): Promise<void> {
-  await page.goto(new URL('/icon.svg', origin).href);
+  const address = new URL('/blank', origin).href;
+  const body = '<!doctype html><title>Blank</title><link rel="icon" href="data:,">';
+  await page.route(
+    address,
+    async (route) => await route.fulfill({ contentType: 'text/html', body }),
+  );
+  await page.goto(address);
 }

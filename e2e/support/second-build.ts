@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { makeServer } from '../../scripts/serve.mjs';
 import { nextBuild, presentBuild } from './next-build.ts';
 
@@ -52,6 +53,13 @@ export async function prepareRelease(kind: ReleaseKind = 'same-data'): Promise<R
       await rm(next, { recursive: true, force: true });
     },
   };
+}
+
+/** Each load is of the build that the server has, as in a browser that lost its service worker. */
+export async function withoutServiceWorker(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+  });
 }
 
 async function change(file: string, from: string | RegExp, to: string): Promise<void> {

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import { chooseFile, exportEverything, importFile } from '../support/files.ts';
+import { kinds, rowsOf, words } from '../support/full-disk-kinds.ts';
+import { exhaustQuota, fillDisk, preparePage, quotaErrors } from '../support/full-disk.ts';
+import { dumpRaw } from '../support/raw-database.ts';
+import {
+  addTrack,
+  dialog,
+  fillEntry,
+  goToTrack,
+  logPosition,
+  openComposer,
+  startNegotiation,
+} from '../support/steps.ts';
+
+const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
+for (const { name, prepare, act, kept, written, form } of kinds) {
+  test(`a full disk is loud and loses nothing: ${name}`, async ({ page }) => {
+    test.slow();
+    await preparePage(page);
+    await page.goto('/');
+    await startNegotiation(page, 'Arden strait talks');
+    await addTrack(page, 'Security guarantees');
+    await prepare(page);
+    const changes = (await rowsOf(page))('changes').length;
+
+    for (const [n, error] of quotaErrors.entries()) {
+      await fillDisk(page, error);
+      if (n === 0) await act(page);
+      else await alert(page).getByRole('button', { name: 'Try again' }).click();
+      await expect(alert(page), error).toContainText('is full');
+      await expect(alert(page).getByRole('button', { name: 'Try again' })).toBeEnabled();
+      if (kept) await expect(kept(page).field, error).toHaveValue(kept(page).text);
+      const rows = await rowsOf(page);
+      expect(written(rows), `${error}: nothing may be written by halves`).toBe(false);
+      expect(rows('changes').length, error).toBe(changes);
+    }
+    await fillDisk(page, null);
+    await alert(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(alert(page)).toHaveCount(0);
+    if (form) await expect(dialog(page, form)).toBeHidden();
+    await expect.poll(async () => written(await rowsOf(page))).toBe(true);
+    expect((await rowsOf(page))('changes').length, 'written once').toBe(changes + 1);
+    await expect
+      .poll(async () => (await dumpRaw(page, 'parley-drafts')).stores[0]?.records)
+      .toEqual([]);
+  });
+}
+
+test('a rescue file holds all that was saved, and what was not', async ({
+  page,
+  browser,
+  watch,
+  baseURL,
+}) => {
+  test.slow();
+  await preparePage(page);
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  await goToTrack(page, 'Security guarantees');
+  const entry = { party: 'Aldria', issue: 'Escorts', stance: 'Excludes' };
+  await logPosition(page, { statement: 'Escorts by neutrals.', ...entry });
+  const composer = await openComposer(page);
+  await fillEntry(composer, { statement: words, ...entry });
+  await fillDisk(page, 'bare');
+  await composer.getByRole('button', { name: 'Log position' }).click();
+  const download = page.waitForEvent('download');
+  await alert(page).getByRole('button', { name: 'Save a rescue file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^parley-rescue-.*\.parley\.json$/);
+  const text = await readFile(await file.path(), 'utf8');
+  const [header = ''] = text.split('\n');
+  expect(header).toContain(words);
+  expect(text).toContain('Escorts by neutrals.');
+
+  const fresh = await browser.newContext({ ...(baseURL ? { baseURL } : {}), locale: 'en-GB' });
+  await watch(fresh);
+  const elsewhere = await fresh.newPage();
+  await elsewhere.goto('/');
+  await importFile(elsewhere, text);
+  await elsewhere.getByRole('link', { name: 'Arden strait talks' }).first().click();
+  await goToTrack(elsewhere, 'Security guarantees');
+  await expect(elsewhere.getByRole('grid').first()).toContainText('Escorts by neutrals.');
+  await fresh.close();
+});
+
+test('an import onto a full disk changes nothing, and goes through once there is room', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium takes a quota from a test');
+  test.slow();
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  await page.goto('/settings');
+  const before = await exportEverything(page);
+  const copy = before.text
+    .replaceAll('Arden strait talks', 'Other talks')
+    .replaceAll(/0([0-9a-f]{7}-[0-9a-f]{4}-7)/g, '1$1')
+    .replace(/"digest":"[0-9a-f]+"/, '"digest":null');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const opening = await chooseFile(page, copy);
+  await expect(opening.getByRole('heading', { name: 'Other talks' })).toBeVisible();
+  const makeRoom = await exhaustQuota(page);
+  await opening.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(opening.getByRole('alert')).toContainText(/full/i);
+  expect(
+    (await dumpRaw(page)).stores.find(({ name }) => name === 'negotiations')?.records,
+  ).toHaveLength(1);
+  await makeRoom();
+  await opening
+    .getByRole('button', { name: /Import|Try again/ })
+    .last()
+    .click();
+  await expect(opening).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Other talks' }).first()).toBeVisible();
+});

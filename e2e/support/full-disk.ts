@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+
+/** How browsers say that there is no room: all four were seen. */
+export const quotaErrors = [
+  'bare',
+  'inside an AbortError',
+  'as Firefox names it',
+  'as code 22',
+] as const;
+export type QuotaError = (typeof quotaErrors)[number];
+
+/** To be called before the first load: from then on `fillDisk` decides what writing does. */
+export async function preparePage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const state = globalThis as unknown as { fullDisk?: string | null };
+    const noRoom = () => new DOMException('No room left', 'QuotaExceededError');
+    for (const name of ['put', 'add'] as const) {
+      const real = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...args) {
+        switch (state.fullDisk ?? 'none') {
+          case 'bare':
+            throw noRoom();
+          case 'as Firefox names it':
+            throw Object.assign(new Error('No room'), { name: 'NS_ERROR_DOM_QUOTA_REACHED' });
+          case 'as code 22':
+            throw Object.assign(new Error('No room'), { code: 22 });
+          case 'inside an AbortError': {
+            // It is taken, and refused when the transaction is to be committed.
+            const request = real.apply(this, args);
+            const { transaction } = this;
+            Object.defineProperty(transaction, 'error', { get: noRoom });
+            request.addEventListener('success', () => transaction.abort());
+            return request;
+          }
+          default:
+            return real.apply(this, args);
+        }
+      };
+    }
+  });
+}
+
+/** From now on every write of the page is refused like that; null: there is room again. */
+export async function fillDisk(page: Page, error: QuotaError | null): Promise<void> {
+  await page.evaluate((wanted) => {
+    (globalThis as unknown as { fullDisk?: string | null }).fullDisk = wanted;
+  }, error);
+}
+
+/**
+ * A disk that is full indeed: the browser gives the origin no byte more, on the page, in workers and in
+ * the file system. Chromium only. @returns what gives room again
+ */
+export async function exhaustQuota(page: Page): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return async () => {
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    await devtools.detach();
+  };
+}
