@@ -91,39 +91,48 @@ export async function openDatabase(
 ): Promise<OpenOutcome> {
   const found = await versionOnDisk(database.name).catch(() => null);
   if (found === null) return 'unavailable';
-  if (found > declared()) return 'newer';
+  if (found > declared()) return letGo('newer');
   const isOlder = found > 0 && found < declared();
   if (isOlder) {
     try {
       await beforeMigration(database.name);
     } catch (error) {
       console.warn('No copy could be kept before the migration', error);
-      return 'unguarded';
+      return letGo('unguarded');
     }
   }
   for (const each of [database, bulkDatabase]) {
     each.on('versionchange', () => {
-      each.close({ disableAutoOpen: true });
+      letGo('newer');
       onStale();
+      return false; // else Dexie's own answer comes next, which opens it again at the next write
     });
+    // Dexie opens a newer database without complaint, whenever the browser has closed it meanwhile.
+    each.on('ready', () => refuseNewer(each), true);
   }
   return await new Promise<OpenOutcome>((resolve) => {
     database.on('blocked', () => resolve('blocked'));
     database.open().then(
-      () => resolve(isNewerOnDisk() ? 'newer' : 'open'),
+      () => resolve('open'),
       (error: unknown) => {
         console.warn('The database could not be opened', error);
-        resolve(isOlder ? 'unmigrated' : 'unavailable');
+        const isNewer = error instanceof Dexie.VersionError;
+        const isStuck = isNewer || isOlder;
+        resolve(isStuck ? letGo(isNewer ? 'newer' : 'unmigrated') : 'unavailable');
       },
     );
   });
 }
 
-// Dexie opens a newer database without complaint, so what a second build did meanwhile is looked at again.
-function isNewerOnDisk(): boolean {
-  if (database.backendDB().version <= declared()) return false;
+/** From now on nothing of this build reads or writes the database. */
+function letGo<O extends OpenOutcome>(outcome: O): O {
   for (const each of [database, bulkDatabase]) each.close({ disableAutoOpen: true });
-  return true;
+  return outcome;
+}
+
+function refuseNewer(each: Dexie): void {
+  const { version } = each.backendDB();
+  if (version > declared()) throw new Dexie.VersionError(`${version} is newer than ${declared()}`);
 }
 
 /** This build's version; Dexie's own numbers are ten times ours. */
