@@ -1,26 +1,34 @@
 import { ledgerNames, tableNames, type Book, type TableName } from './book.ts';
+import type { Issue } from './issue.ts';
+import { isIdentical } from './identical.ts';
+import { groundOf, type RowsByTable } from './merge-ground.ts';
 import { mergeRows } from './merge.ts';
 import type { Overruled } from './overruled.ts';
-import { idsAt, references } from './references.ts';
+import type { Position } from './position.ts';
 import type { Row } from './row.ts';
-import { laterStamp } from './stamp.ts';
+import { laterStamp, type Stamp } from './stamp.ts';
 import type { Tombstone } from './tombstone.ts';
 
 /**
  * Two copies of one negotiation: every row of either, each field as its later stamp has it; both copies
- * of a statement are kept. What lost is recorded in `overruled`. What one of them removed for good stays
- * removed, unless something that is kept cannot stand without it. Commutative and idempotent, the
- * ledgers included.
+ * of a statement are kept. What lost without the winner's having known of it is recorded in `overruled`.
+ * What one of them removed for good stays removed, unless something that is kept stands on it, or the other
+ * took it up again in full knowledge. Commutative and idempotent, the ledgers included.
  */
 export function mergeBooks(a: Book, b: Book): Book {
   const overruled = new Map<string, Overruled>();
+  const isKnown = knownToBoth(a, b);
   const note = (entry: Overruled) => {
     const known = overruled.get(entry.id);
     overruled.set(entry.id, known ? laterKept(known, entry) : entry);
   };
   for (const entry of [...a.overruled, ...b.overruled]) note(entry);
-  const rows = new Map(tableNames.map((table) => [table, mergedTable(table, a, b, note)]));
-  const tombstones = settled(rows, union(a.tombstones, b.tombstones, laterRemoved), note);
+  const rows: RowsByTable = new Map(
+    tableNames.map((table) => [table, mergedTable(table, a, b, { note, isKnown })]),
+  );
+  const stones = union(a.tombstones, b.tombstones, laterRemoved);
+  const tombstones = settled(rows, standing(stones, [a, b]), { note, isKnown });
+  alignTracks(rows, [a, b]);
   const tables = tableNames.map((table) => [table, Array.from(rows.get(table)?.values() ?? [])]);
   const ledgers: Pick<Book, (typeof ledgerNames)[number]> = {
     tombstones: Array.from(tombstones.values()),
@@ -30,14 +38,22 @@ export function mergeBooks(a: Book, b: Book): Book {
   return { ...Object.fromEntries(tables), ...ledgers };
 }
 
-type Note = (entry: Overruled) => void;
-type RowsByTable = ReadonlyMap<TableName, Map<string, Row>>;
+/** Whether both copies' logs tell of a gesture: whoever wrote over it then did so in full knowledge. */
+export function knownToBoth(a: Book, b: Book): (stamp: Stamp) => boolean {
+  const [left, right] = [a, b].map(({ changes }) => new Set(changes.map(({ id }) => id)));
+  return (stamp) => left?.has(stamp) === true && right?.has(stamp) === true;
+}
 
-function mergedTable(table: TableName, a: Book, b: Book, note: Note): Map<string, Row> {
+interface Noting {
+  readonly note: (entry: Overruled) => void;
+  readonly isKnown: (stamp: Stamp) => boolean;
+}
+
+function mergedTable(table: TableName, a: Book, b: Book, { note, isKnown }: Noting) {
   const merged = new Map<string, Row>(a[table].map((row) => [row.id, row]));
   for (const other of b[table] as readonly Row[]) {
     const own = merged.get(other.id);
-    if (!own || JSON.stringify(own) === JSON.stringify(other)) {
+    if (!own || isIdentical(own, other)) {
       merged.set(other.id, own ?? other);
       continue;
     }
@@ -45,6 +61,7 @@ function mergedTable(table: TableName, a: Book, b: Book, note: Note): Map<string
     merged.set(row.id, row);
     for (const each of lost) {
       const { path, lostStamp } = each;
+      if (isKnown(lostStamp) || isDerived(table, row, path)) continue;
       const id = `${row.id}.${path}.${lostStamp}`;
       note({ id, negotiationId: row.negotiationId, table, rowId: row.id, ...each });
     }
@@ -52,56 +69,101 @@ function mergedTable(table: TableName, a: Book, b: Book, note: Note): Map<string
   return merged;
 }
 
+/** A position is of its issue's track: that was never chosen by itself. */
+function isDerived(table: TableName, row: Row, path: string): boolean {
+  return table === 'positions' && path === 'trackId' && (row as Position).issueId !== null;
+}
+
+/** The tombstones that hold: not those that a copy's owner knew of when taking the record up again. */
+function standing(
+  stones: ReadonlyMap<string, Tombstone>,
+  copies: readonly Book[],
+): Map<string, Tombstone> {
+  const held = new Map(stones);
+  if (held.size === 0) return held;
+  for (const book of copies) {
+    const logged = new Set(book.changes.map(({ id }) => id));
+    for (const table of tableNames) {
+      for (const { id } of book[table]) {
+        const stone = held.get(id);
+        if (stone && logged.has(stone.removed)) held.delete(id);
+      }
+    }
+  }
+  return held;
+}
+
 /** Takes out what was removed for good, but for what other rows stand on. Gives the tombstones that hold. */
 function settled(
   rows: RowsByTable,
   tombstones: Map<string, Tombstone>,
-  note: Note,
+  { note, isKnown }: Noting,
 ): ReadonlyMap<string, Tombstone> {
-  const needed = neededBy(rows, tombstones);
+  const ground = groundOf(rows, tombstones);
   for (const [id, stone] of tombstones) {
     const table = rows.get(stone.table as TableName);
     const row = table?.get(id);
     if (!table || !row) continue;
-    if (needed.has(id)) {
+    const needed = ground.get(id);
+    if (needed !== undefined) {
+      if (needed === 'by-trash') table.set(id, inTrash(row, stone.removed));
       tombstones.delete(id);
       continue;
     }
     table.delete(id);
-    const lostStamp = Object.values(row.stamps).reduce(laterStamp, row.created);
-    const { negotiationId, removed: keptStamp } = stone;
-    const what = { kept: null, lost: row, keptStamp, lostStamp };
-    note({
-      id: `${id}..${lostStamp}`,
-      negotiationId,
-      table: stone.table,
-      rowId: id,
-      path: '',
-      ...what,
-    });
+    if (hasUnknownEdit(row, isKnown)) note(removal(row, stone));
   }
   return tombstones;
 }
 
-/** Removed rows that a row which is kept cannot stand without, directly or by way of others. */
-function neededBy(rows: RowsByTable, tombstones: ReadonlyMap<string, Tombstone>) {
-  const needed = new Set<string>();
-  if (tombstones.size === 0) return needed;
-  const visit = (table: TableName, row: Row) => {
-    for (const { path, to, isStructural } of references[table]) {
-      if (!isStructural) continue;
-      for (const id of idsAt(row, path)) {
-        const target = tombstones.has(id) && !needed.has(id) ? rows.get(to)?.get(id) : undefined;
-        if (!target) continue;
-        needed.add(id);
-        visit(to, target);
-      }
-    }
-  };
-  for (const [table, byId] of rows) {
-    for (const row of byId.values()) if (!row.deleted && !tombstones.has(row.id)) visit(table, row);
+/** Whoever removed it knew of its making, since it was there to be removed. */
+export function hasUnknownEdit(row: Row, isKnown: Noting['isKnown']): boolean {
+  return Object.values(row.stamps).some((stamp) => !isKnown(stamp));
+}
+
+function removal(row: Row, { table, removed: keptStamp }: Tombstone): Overruled {
+  const { id: rowId, negotiationId } = row;
+  const lostStamp = lastStamp(row);
+  const id = `${rowId}..${lostStamp}`;
+  return { id, negotiationId, table, rowId, path: '', kept: null, lost: row, keptStamp, lostStamp };
+}
+
+function inTrash(row: Row, removed: Stamp): Row {
+  if (row.deleted) return row;
+  const deleted = laterStamp(lastStamp(row), removed);
+  return { ...row, deleted: true, stamps: { ...row.stamps, deleted } };
+}
+
+function lastStamp(row: Row): Stamp {
+  return Object.values(row.stamps).reduce(laterStamp, row.created);
+}
+
+/** Issue and track were moved apart in two copies: the position goes where its issue is, as it did in either. */
+function alignTracks(rows: RowsByTable, copies: readonly Book[]): void {
+  const positions = rows.get('positions');
+  const issues = rows.get('issues') as ReadonlyMap<string, Issue> | undefined;
+  if (!positions || !issues) return;
+  const astray = new Map<string, Position>();
+  for (const row of positions.values()) {
+    const position = row as Position;
+    if (!isAligned(position, issues)) astray.set(row.id, position);
   }
-  return needed;
+  if (astray.size === 0) return;
+  for (const copy of copies) {
+    const own = new Map(copy.issues.map((issue) => [issue.id, issue]));
+    for (const each of copy.positions) {
+      const position = astray.get(each.id);
+      const issue = position && issues.get(position.issueId ?? '');
+      if (!position || !issue || !isAligned(each, own)) continue;
+      const aligned: Position = { ...position, trackId: issue.trackId };
+      positions.set(each.id, aligned);
+    }
+  }
+}
+
+function isAligned({ issueId, trackId }: Position, issues: ReadonlyMap<string, Issue>): boolean {
+  const issue = issueId === null ? undefined : issues.get(issueId);
+  return issue === undefined || issue.trackId === trackId;
 }
 
 function union<Entry extends { readonly id: string }>(
@@ -118,7 +180,8 @@ function union<Entry extends { readonly id: string }>(
 }
 
 function laterRemoved(one: Tombstone, other: Tombstone): Tombstone {
-  return one.removed >= other.removed ? one : other;
+  if (one.removed === other.removed) return fuller(one, other);
+  return one.removed > other.removed ? one : other;
 }
 
 /** The same loss seen twice: against the value that won last. */

@@ -1,163 +1,141 @@
-import { tableNames, type Book, type TableName } from './book.ts';
-import { mergeBooks } from './merge-books.ts';
+import { ledgerNames, tableNames, type Book, type TableName } from './book.ts';
+import { hasUnknownEdit, knownToBoth, mergeBooks } from './merge-books.ts';
+import { differingFields, type IsKnown, type MergeField } from './merge-fields.ts';
+import { mergeNames, type MergeName } from './merge-names.ts';
 import type { Row } from './row.ts';
-import type { Stamp } from './stamp.ts';
+import { isIdentical } from './identical.ts';
 
 /** How one record fares when a colleague's copy is laid beside one's own. */
-export type MergeKind =
-  /** Only in the other copy: it comes in. */
-  | 'new'
-  /** Only the other copy changed it: it changes here. */
-  | 'changed-there'
-  /** Only one's own copy changed it: nothing changes here. */
-  | 'changed-here'
+export const mergeKinds = [
   /** Both changed it, in different fields or in the same. */
-  | 'changed-both'
-  /** Deleted in the other copy, or removed for good, and not edited here since. */
-  | 'deleted-there'
+  'changed-both',
+  /** Deleted in the other copy, or removed for good. */
+  'deleted-there',
   /** Deleted here, or removed for good, while the other copy still has it. */
-  | 'deleted-here';
+  'deleted-here',
+  /** Only in the other copy: it comes in. */
+  'new',
+  /** Only the other copy changed it: it changes here. */
+  'changed-there',
+  /** Only one's own copy changed it: nothing changes here. */
+  'changed-here',
+  /** Only in one's own copy: it stays. */
+  'only-here',
+] as const;
+export type MergeKind = (typeof mergeKinds)[number];
 
-export interface MergeItem {
+export interface MergeItem extends MergeName {
   readonly table: TableName;
   readonly id: string;
   readonly kind: MergeKind;
-  /** As it stands here; null where it is not. */
-  readonly mine: Row | null;
-  readonly theirs: Row | null;
-  /** As it will be unless one chooses otherwise; null where it stays removed. */
-  readonly merged: Row | null;
+  /** Both sides changed the same without knowing of each other: worth a look. */
+  readonly isContested: boolean;
+  /** Whether it is written here, unless one chooses otherwise. */
+  readonly isWritten: boolean;
+  /** Where it is after the merge, unless one chooses otherwise. */
+  readonly isDeleted: boolean;
   readonly fields: readonly MergeField[];
 }
 
-/** A field in which the copies differ. */
-export interface MergeField {
-  /** `title`, `claims.<id>`. */
-  readonly path: string;
-  readonly mine: unknown;
-  readonly theirs: unknown;
-  readonly winner: 'mine' | 'theirs';
-  /** Both changed it without knowing of the other's change: worth a look. */
-  readonly isContested: boolean;
-}
-
 export interface MergePlan {
+  /** What is contested first, then in the order of the tables; records that are equal are left out. */
   readonly items: readonly MergeItem[];
   readonly merged: Book;
+  /** Whether anything of this device's copy would change, its ledgers included. */
+  readonly isEmpty: boolean;
 }
 
-/** What a merge would do, item by item in the order of the tables; rows that are equal are left out. Writes nothing. */
+/** The path of a whole record, where one copy removed it for good. */
+export const wholeRecord = '';
+
+/** What a merge would do, record by record. Writes nothing. */
 export function mergePlan(mine: Book, theirs: Book): MergePlan {
   const merged = mergeBooks(mine, theirs);
-  const known: Known = { mine: logged(mine), theirs: logged(theirs) };
-  const items = tableNames.flatMap((table) => {
+  const isKnown = knownToBoth(mine, theirs);
+  const nameOf = mergeNames([merged, mine, theirs]);
+  const removed = new Set([...mine.tombstones, ...theirs.tombstones].map(({ id }) => id));
+  const items: MergeItem[] = [];
+  let isEmpty = hasSameLedgers(mine, merged);
+  for (const table of tableNames) {
     const [own, other, both] = [byId(mine[table]), byId(theirs[table]), byId(merged[table])];
-    return Array.from(new Set([...own.keys(), ...other.keys()])).flatMap((id): MergeItem[] => {
-      const rows = {
+    for (const id of new Set([...own.keys(), ...other.keys()])) {
+      const rows: RowsOf = {
         mine: own.get(id) ?? null,
         theirs: other.get(id) ?? null,
         merged: both.get(id) ?? null,
       };
-      const fields = rows.mine && rows.theirs ? fieldsOf(rows.mine, rows.theirs, known) : [];
-      const kind = kindOf(rows, fields);
-      return kind ? [{ table, id, kind, ...rows, fields }] : [];
-    });
-  });
-  return { items, merged };
+      const isWritten = !isSameRow(rows.mine, rows.merged);
+      if (isWritten) isEmpty = false;
+      if (rows.mine && rows.theirs && isSameRow(rows.mine, rows.theirs) && !isWritten) continue;
+      const fields = fieldsOf(table, rows, isKnown);
+      const kind = kindOf(rows, fields, removed.has(id));
+      const row = rows.merged ?? rows.mine ?? rows.theirs;
+      if (kind === null || row === null) continue;
+      items.push({
+        ...nameOf(table, row),
+        table,
+        id,
+        kind,
+        isContested: fields.some((field) => field.isContested),
+        isWritten,
+        isDeleted: rows.merged?.deleted ?? true,
+        fields,
+      });
+    }
+  }
+  const [contested, others] = [true, false].map((is) =>
+    items.filter(({ isContested }) => isContested === is),
+  );
+  return { items: [...(contested ?? []), ...(others ?? [])], merged, isEmpty };
 }
 
-interface Rows {
+interface RowsOf {
   readonly mine: Row | null;
   readonly theirs: Row | null;
   readonly merged: Row | null;
 }
 
-function kindOf({ mine, theirs, merged }: Rows, fields: readonly MergeField[]): MergeKind | null {
-  if (!mine)
-    return merged ? (merged.deleted ? null : 'new') : theirs?.deleted ? null : 'deleted-here';
-  if (!theirs) return merged ? null : mine.deleted ? null : 'deleted-there';
-  if (fields.length === 0) return null;
-  const deletion = fields.find(({ path }) => path === 'deleted');
-  if (deletion && merged?.deleted !== false) return mine.deleted ? 'deleted-here' : 'deleted-there';
+function kindOf(
+  { mine, theirs, merged }: RowsOf,
+  fields: readonly MergeField[],
+  isRemoved: boolean,
+): MergeKind | null {
+  if (!mine) return merged ? 'new' : isRemoved && theirs ? 'deleted-here' : null;
+  if (!theirs) return merged ? 'only-here' : 'deleted-there';
   if (!merged) return 'deleted-there';
+  if (fields.length === 0) return null;
+  if (mine.deleted !== theirs.deleted) return mine.deleted ? 'deleted-here' : 'deleted-there';
   const winners = new Set(fields.map(({ winner }) => winner));
   if (winners.size > 1 || fields.some(({ isContested }) => isContested)) return 'changed-both';
   return winners.has('theirs') ? 'changed-there' : 'changed-here';
 }
 
-/** The gestures that each copy knows of. */
-interface Known {
-  readonly mine: ReadonlySet<Stamp>;
-  readonly theirs: ReadonlySet<Stamp>;
+function fieldsOf(table: TableName, rows: RowsOf, isKnown: IsKnown): readonly MergeField[] {
+  const { mine, theirs, merged } = rows;
+  if (mine && theirs && merged) return differingFields(table, mine, theirs, merged, isKnown);
+  const row = mine ?? theirs;
+  if (merged || !row) return [];
+  return [
+    {
+      path: wholeRecord,
+      mine: mine !== null,
+      theirs: theirs !== null,
+      winner: mine ? 'theirs' : 'mine',
+      isContested: hasUnknownEdit(row, isKnown),
+    },
+  ];
 }
 
-const identity = new Set(['id', 'negotiationId', 'created', 'stamps']);
+function isSameRow(one: Row | null, other: Row | null): boolean {
+  return one === other || isIdentical(one, other);
+}
 
-function fieldsOf(mine: Row, theirs: Row, known: Known): readonly MergeField[] {
-  return pathsOf(mine, theirs).flatMap((path): MergeField[] => {
-    const [own, other] = [valueAt(mine, path), valueAt(theirs, path)];
-    if (isSame(own, other)) return [];
-    const [ownStamp, otherStamp] = [stampAt(mine, path), stampAt(theirs, path)];
-    const winner = ownStamp >= otherStamp ? 'mine' : 'theirs';
-    const isContested =
-      ownStamp !== otherStamp &&
-      ownStamp !== mine.created &&
-      otherStamp !== theirs.created &&
-      !(winner === 'mine' ? known.mine.has(otherStamp) : known.theirs.has(ownStamp));
-    return [{ path, mine: own, theirs: other, winner, isContested }];
+function hasSameLedgers(one: Book, other: Book): boolean {
+  return ledgerNames.every((ledger) => {
+    if (one[ledger].length !== other[ledger].length) return false;
+    const known = new Map<string, unknown>(one[ledger].map((entry) => [entry.id, entry]));
+    return other[ledger].every((entry) => isIdentical(known.get(entry.id), entry));
   });
-}
-
-/** Fields, or members of the maps in which a copy has changed a member by itself. */
-function pathsOf(mine: Row, theirs: Row): readonly string[] {
-  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
-  return Array.from(names)
-    .filter((name) => !identity.has(name))
-    .flatMap((name) => {
-      const maps = [fieldOf(mine, name), fieldOf(theirs, name)];
-      if (!maps.every(isMap)) return [name];
-      const members = new Set(maps.flatMap((map) => Object.keys(map)));
-      return Array.from(members, (member) => `${name}.${member}`);
-    });
-}
-
-function stampAt(row: Row, path: string): Stamp {
-  const dot = path.indexOf('.');
-  const whole = dot < 0 ? row.created : (row.stamps[path.slice(0, dot)] ?? row.created);
-  const own = row.stamps[path] ?? whole;
-  return own > whole ? own : whole;
-}
-
-function valueAt(row: Row, path: string): unknown {
-  const dot = path.indexOf('.');
-  if (dot < 0) return fieldOf(row, path);
-  const map = fieldOf(row, path.slice(0, dot));
-  return isMap(map) ? (map[path.slice(dot + 1)] ?? null) : null;
-}
-
-function fieldOf(row: Row, name: string): unknown {
-  return (row as unknown as Readonly<Record<string, unknown>>)[name] ?? null;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('edtf' in value);
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || ordered(a) === ordered(b);
-}
-
-/** JSON with sorted keys: copies may list them in another order. */
-function ordered(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
-function logged(book: Book): ReadonlySet<Stamp> {
-  return new Set(book.changes.map(({ id }) => id));
 }
 
 function byId(rows: readonly Row[]): ReadonlyMap<string, Row> {

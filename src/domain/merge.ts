@@ -18,11 +18,11 @@ export interface Merged<R extends Row> {
 
 /**
  * Two copies of one row: of each field, and of each member of a map, the later stamp wins; what was
- * never changed counts as of the row's making, and is no loss. A deletion with a later edit keeps the edit. Unknown
- * fields are merged like any other. Commutative, associative and idempotent, since nothing edits a row while
- * it is deleted.
+ * never changed counts as of the row's making, and is no loss. A deletion with a later edit elsewhere keeps
+ * the edit. Unknown fields are merged like any other. Commutative, associative and idempotent.
  */
-export function mergeRows<R extends Row>(a: R, b: R): Merged<R> {
+export function mergeRows<R extends Row>(ours: R, theirs: R): Merged<R> {
+  const [a, b] = [heldDeleted(ours), heldDeleted(theirs)];
   const created = a.created < b.created ? a.created : b.created;
   const row: Record<string, unknown> = { id: a.id, negotiationId: a.negotiationId, created };
   const stamps: Record<string, Stamp> = {};
@@ -61,6 +61,14 @@ export function mergeRows<R extends Row>(a: R, b: R): Merged<R> {
     row: row as unknown as R,
     lost: [...lost.filter(({ path }) => path !== 'deleted'), revived],
   };
+}
+
+/** What was edited in the trash was deleted in full knowledge of the edit: it counts as deleted since then. */
+function heldDeleted<R extends Row>(row: R): R {
+  if (!row.deleted) return row;
+  const last = Object.values(row.stamps).reduce(laterStamp, row.created);
+  if (last <= stampOf(row, 'deleted')) return row;
+  return { ...row, stamps: { ...row.stamps, deleted: last } };
 }
 
 function lostOf(path: string, kept: Reading, lost: Reading): Lost {

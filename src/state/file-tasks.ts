@@ -1,5 +1,6 @@
 import { exportTask } from './export-task.ts';
 import { importTask } from './import-task.ts';
+import { mergePlanTask, mergeTask } from './merge-task.ts';
 import { openTask } from './open-task.ts';
 import { pointTask } from './point-task.ts';
 import { readTask } from './read-task.ts';
@@ -11,6 +12,8 @@ export const fileTasks = {
   export: exportTask,
   point: pointTask,
   read: readTask,
+  'merge-plan': mergePlanTask,
+  merge: mergeTask,
 };
 
 export type FileTasks = typeof fileTasks;
