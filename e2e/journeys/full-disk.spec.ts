@@ -72,6 +72,19 @@ test('a rescue file holds all that was saved, and what was not', async ({
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^parley-rescue-.*\.parley\.json$/);
   const text = await readFile(await file.path(), 'utf8');
+  await test.step('what is changed after that is what the form writes', async () => {
+    await composer.getByRole('textbox', { name: 'Statement' }).fill(`${words} Never.`);
+    await expect(alert(page)).toContainText('save it again from its form');
+    await expect(alert(page).getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await fillDisk(page, null);
+    await composer.getByRole('button', { name: 'Log position' }).click();
+    await expect(composer).toBeHidden();
+    await expect(alert(page)).toHaveCount(0);
+    const pages = JSON.stringify((await rowsOf(page))('pages'));
+    expect(pages.split(words).length - 1).toBe(1);
+    expect(pages).toContain(`${words} Never.`);
+  });
+
   const [header = ''] = text.split('\n');
   expect(header).toContain(words);
   expect(text).toContain('Escorts by neutrals.');

@@ -1,5 +1,6 @@
 import { dropDraft, keepDraft, readDraft, type DraftRow } from '#data/drafts-database.ts';
 import { create } from 'zustand';
+import { noteTyping } from './gate.ts';
 
 // What is being typed survives closing, reload and crash: on the disk a moment after the last key, and
 // at once in localStorage when the tab hides, since nothing slower is sure to finish then.
@@ -30,6 +31,7 @@ export async function loadDraft<T>(key: string): Promise<T | undefined> {
 
 /** Keeps a draft soon. */
 export function saveDraft(key: string, value: unknown): void {
+  noteTyping();
   const at = Date.now();
   const waiting = pending.get(key);
   clearTimeout(waiting?.timer);

@@ -10,7 +10,8 @@ export type GateState =
   | {
       readonly phase: 'failed';
       readonly problem: DiskProblem;
-      readonly retry: () => Promise<unknown>;
+      /** Null: what was refused was changed in its form since, which writes it anew. */
+      readonly retry: (() => Promise<unknown>) | null;
       /** What the write was to put on the disk, for the rescue file. */
       readonly unsaved: unknown;
     };
@@ -37,6 +38,12 @@ export function onceWritten<O extends Outcome<unknown>>(
 }
 
 type Written<O> = O extends { readonly ok: true; readonly value: infer T } ? T : never;
+
+/** The words of a form change: a write of it that was refused is not to be made again as it was. */
+export function noteTyping(): void {
+  const gate = useGate.getState();
+  if (gate.phase === 'failed' && gate.retry !== null) useGate.setState({ ...gate, retry: null });
+}
 
 /** Puts the alert away; what was typed is still in its field. */
 export function dismissFailure(): void {

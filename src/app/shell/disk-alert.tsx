@@ -41,9 +41,11 @@ function NotSaved({ failure }: { readonly failure: Failure }) {
       <Reload />
     ) : (
       <>
-        <Button size="small" variant="primary" onClick={() => void retry()}>
-          <Trans>Try again</Trans>
-        </Button>
+        {retry && (
+          <Button size="small" variant="primary" onClick={() => void retry()}>
+            <Trans>Try again</Trans>
+          </Button>
+        )}
         {problem !== 'gone' && <SaveRescue unsaved={unsaved} />}
         <Button size="small" variant="quiet" onClick={dismissFailure}>
           <Trans>Not now</Trans>
@@ -52,6 +54,11 @@ function NotSaved({ failure }: { readonly failure: Failure }) {
     );
   return (
     <Callout tone="danger" title={t`Not saved`} actions={actions}>
+      {retry === null && (
+        <p>
+          <Trans>You have changed it since: save it again from its form.</Trans>
+        </p>
+      )}
       {problem === 'full' && (
         <Trans>
           The disk or this browser’s share of it is full. What you typed is still in its field, and
