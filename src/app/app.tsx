@@ -19,6 +19,7 @@ const PartiesScreen = lazyNamed(() => import('./screens/parties-screen.tsx'), 'P
 const UnsortedScreen = lazyNamed(() => import('./screens/unsorted-screen.tsx'), 'UnsortedScreen');
 const ChangesScreen = lazyNamed(() => import('./screens/changes-screen.tsx'), 'ChangesScreen');
 const ActivityScreen = lazyNamed(() => import('./screens/activity-screen.tsx'), 'ActivityScreen');
+const MergeScreen = lazyNamed(() => import('./screens/merge-screen.tsx'), 'MergeScreen');
 const UnderstandingsScreen = lazyNamed(
   () => import('./screens/understandings-screen.tsx'),
   'UnderstandingsScreen',
@@ -66,6 +67,7 @@ export function App() {
             <Route path="unsorted" element={<UnsortedScreen />} />
             <Route path="changes" element={<ChangesScreen />} />
             <Route path="activity" element={<ActivityScreen />} />
+            <Route path="merge" element={<MergeScreen />} />
             <Route path="assessments" element={<AssessmentsScreen />} />
             <Route path="t/:track/text/:issue" element={<TextBenchScreen />} />
             <Route path="t/:track" element={<TrackScreen view="positions" />} />

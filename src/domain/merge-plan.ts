@@ -1,28 +1,10 @@
 import { ledgerNames, tableNames, type Book, type TableName } from './book.ts';
 import { hasUnknownEdit, knownToBoth, mergeBooks } from './merge-books.ts';
 import { differingFields, type IsKnown, type MergeField } from './merge-fields.ts';
+import type { MergeKind } from './merge-kind.ts';
 import { mergeNames, type MergeName } from './merge-names.ts';
 import type { Row } from './row.ts';
 import { isIdentical } from './identical.ts';
-
-/** How one record fares when a colleague's copy is laid beside one's own. */
-export const mergeKinds = [
-  /** Both changed it, in different fields or in the same. */
-  'changed-both',
-  /** Deleted in the other copy, or removed for good. */
-  'deleted-there',
-  /** Deleted here, or removed for good, while the other copy still has it. */
-  'deleted-here',
-  /** Only in the other copy: it comes in. */
-  'new',
-  /** Only the other copy changed it: it changes here. */
-  'changed-there',
-  /** Only one's own copy changed it: nothing changes here. */
-  'changed-here',
-  /** Only in one's own copy: it stays. */
-  'only-here',
-] as const;
-export type MergeKind = (typeof mergeKinds)[number];
 
 export interface MergeItem extends MergeName {
   readonly table: TableName;

@@ -27,11 +27,17 @@ interface MergeDesk {
 /** What waits to be merged in this tab. */
 export const useMergeDesk = create<MergeDesk>()(() => ({ laid: null }));
 
-export function layBeside(laid: MergeFile): void {
+/** @param laid null clears the desk */
+export function layBeside(laid: MergeFile | null): void {
   useMergeDesk.setState({ laid });
 }
 
-/** The next negotiation of the same file that is to be merged; null: that was the last. */
+/** The negotiation that is to be merged next; null: none waits. */
+export function firstLaid(): string | null {
+  return useMergeDesk.getState().laid?.ids[0] ?? null;
+}
+
+/** One negotiation of the file is done with. */
 export function takeOff(id: string): void {
   const { laid } = useMergeDesk.getState();
   const ids = laid?.ids.filter((each) => each !== id) ?? [];

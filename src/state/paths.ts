@@ -30,6 +30,8 @@ export const paths = {
   /** What happened to one record; a position's is `itemOf(position)`. */
   history: (negotiation: string, record: string): string =>
     `/n/${negotiation}/activity?record=${encodeURIComponent(record)}`,
+  /** A colleague's file laid beside it. */
+  merge: (negotiation: NegotiationId): string => `/n/${negotiation}/merge`,
   /** Who confirms what: every understanding against every side. */
   confirmations: (negotiation: NegotiationId): string => `/n/${negotiation}/confirmations`,
   /** The accounts of one meeting, side by side. */

@@ -3,7 +3,7 @@ import { emptyBook } from '#domain/book.ts';
 import { newNegotiation } from '#domain/new-negotiation.ts';
 import type { FoundNegotiation } from '#state/open-task.ts';
 import { expect, test } from 'vitest';
-import { chosenOf } from './choices.ts';
+import { chosenOf, mergedOf } from './choices.ts';
 
 function found(id: string, here: FoundNegotiation['here'], deleted = false): FoundNegotiation {
   const given = newNegotiation({ title: id, rank: 'a0' });
@@ -18,9 +18,13 @@ test('what is new is added, what is the same is left', () => {
   expect(named([found('new', 'new'), found('same', 'same')], {})).toEqual(['new itself']);
 });
 
-test('one negotiation that is here already becomes a copy unless it is left out', () => {
+test('one negotiation that is here already is merged, unless it is kept as a copy or left out', () => {
   const talks = [found('talks', 'changed')];
-  expect(named(talks, {})).toEqual(['talks copy']);
+  expect(named(talks, {})).toEqual([]);
+  expect(mergedOf(talks, {})).toEqual(['talks']);
+  expect(mergedOf(talks, { talks: 'copy' })).toEqual([]);
+  expect(named(talks, { talks: 'copy' })).toEqual(['talks copy']);
+  expect(named([found('gone', 'deleted')], {})).toEqual(['gone copy']);
   expect(named(talks, { talks: 'leave' })).toEqual([]);
 });
 

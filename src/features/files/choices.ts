@@ -2,16 +2,29 @@ import type { Chosen } from '#state/import-file.ts';
 import type { FoundNegotiation } from '#state/open-task.ts';
 
 /** What to do with a negotiation that is here already, with other content. */
-export type Choice = 'copy' | 'leave';
+export type Choice = 'merge' | 'copy' | 'leave';
 export type Choices = Readonly<Record<string, Choice>>;
 
 /** A file of one negotiation was opened for its sake; of many, what is here already is left out at first. */
 export function choiceFor(
-  { negotiation }: FoundNegotiation,
+  each: FoundNegotiation,
   found: readonly FoundNegotiation[],
   choices: Choices,
 ): Choice {
-  return choices[negotiation.id] ?? (found.length === 1 ? 'copy' : 'leave');
+  const first = canMerge(each) ? 'merge' : 'copy';
+  return choices[each.negotiation.id] ?? (found.length === 1 ? first : 'leave');
+}
+
+/** What is here, undeleted on both sides, can be merged with the file's. */
+export function canMerge({ here, negotiation }: FoundNegotiation): boolean {
+  return here === 'changed' && !negotiation.deleted;
+}
+
+/** Ids of the negotiations that are to be merged into what is here. */
+export function mergedOf(found: readonly FoundNegotiation[], choices: Choices): readonly string[] {
+  return found.flatMap((each) =>
+    canMerge(each) && choiceFor(each, found, choices) === 'merge' ? [each.negotiation.id] : [],
+  );
 }
 
 /** A negotiation that is deleted in the file and here is not worth a copy. */

@@ -5,14 +5,18 @@ import { Plural, Trans } from '@lingui/react/macro';
 interface FoundFooterProps {
   /** How many negotiations would be added. */
   readonly count: number;
+  /** How many would be merged into what is here, once that was seen. */
+  readonly merged: number;
   readonly onOther: () => void;
 }
 
-export function FoundFooter({ count, onOther }: FoundFooterProps) {
+export function FoundFooter({ count, merged, onOther }: FoundFooterProps) {
   return (
     <>
       <FooterNote>
-        {count === 0 ? (
+        {count === 0 && merged > 0 ? (
+          <Trans>You see what merging would change before anything is written.</Trans>
+        ) : count === 0 ? (
           <Trans>Nothing to import.</Trans>
         ) : (
           <Plural
@@ -26,7 +30,15 @@ export function FoundFooter({ count, onOther }: FoundFooterProps) {
         <Trans>Choose another file</Trans>
       </Button>
       <Button type="submit" autoFocus variant="primary">
-        {count > 0 ? <Trans>Import</Trans> : <Trans>Close</Trans>}
+        {merged > 0 && count > 0 ? (
+          <Trans>Import, then compare</Trans>
+        ) : merged > 0 ? (
+          <Trans>Compare</Trans>
+        ) : count > 0 ? (
+          <Trans>Import</Trans>
+        ) : (
+          <Trans>Close</Trans>
+        )}
       </Button>
     </>
   );

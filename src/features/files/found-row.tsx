@@ -4,7 +4,7 @@ import { Tag } from '#ui/badge.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { canCopy, type Choice } from './choices.ts';
+import { canCopy, canMerge, type Choice } from './choices.ts';
 import s from './found-file.module.css';
 
 interface FoundRowProps {
@@ -73,7 +73,8 @@ export function FoundRow({ found, choice, onChoice }: FoundRowProps) {
           value={choice}
           onChange={onChoice}
           items={[
-            { value: 'copy', label: t`Import as a copy` },
+            ...(canMerge(found) ? [{ value: 'merge' as const, label: t`Merge into yours` }] : []),
+            { value: 'copy', label: t`Keep as a copy` },
             { value: 'leave', label: t`Leave out` },
           ]}
         />

@@ -1,9 +1,10 @@
+import { firstLaid, layBeside } from '#state/merge.ts';
 import { paths } from '#state/paths.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { chosenOf, type Choices } from './choices.ts';
+import { chosenOf, mergedOf, type Choices } from './choices.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { FileProgress, StopButton } from './file-progress.tsx';
 import { FoundFile } from './found-file.tsx';
@@ -27,13 +28,21 @@ function OpenedDialog({ onClose }: { readonly onClose: () => void }) {
   const { opening, open, importChosen, reset, stop } = useOpening((ids) => {
     const [only, ...others] = ids;
     onClose();
-    void navigate(only && others.length === 0 ? paths.negotiation(only) : paths.today);
+    const waiting = firstLaid();
+    if (waiting !== null) void navigate(paths.merge(waiting));
+    else void navigate(only && others.length === 0 ? paths.negotiation(only) : paths.today);
   });
   const found = opening.step === 'found' ? opening : null;
   const chosen = found ? chosenOf(found.file.found, choices) : [];
+  const merged = found ? mergedOf(found.file.found, choices) : [];
+  const [first] = merged;
   const submit = () => {
+    layBeside(found && first ? { file: found.file.file, name: found.name, ids: merged } : null);
     if (found && chosen.length > 0) void importChosen(found.name, found.file, chosen);
-    else onClose();
+    else {
+      onClose();
+      if (first) void navigate(paths.merge(first));
+    }
   };
   const isUnderWay = opening.step === 'reading' || opening.step === 'importing';
   return (
@@ -44,7 +53,7 @@ function OpenedDialog({ onClose }: { readonly onClose: () => void }) {
       onSubmit={found ? submit : undefined}
       footer={
         found ? (
-          <FoundFooter count={chosen.length} onOther={reset} />
+          <FoundFooter count={chosen.length} merged={merged.length} onOther={reset} />
         ) : isUnderWay ? (
           <StopButton onStop={opening.step === 'reading' ? reset : stop} />
         ) : undefined
