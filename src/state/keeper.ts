@@ -1,9 +1,10 @@
-import { keptHere } from '#data/reads/kept.ts';
+import { changeCount, keptHere } from '#data/reads/kept.ts';
 import { writeMarkerFile } from '#data/recovery/marker-file.ts';
 import { recoveryPoints } from '#data/recovery/points.ts';
 import { localDayOf } from '#domain/local-day.ts';
 import { continueBackup } from './backup.ts';
 import { lookWhetherDue } from './backup-due.ts';
+import { lastBackup } from './backup-memory.ts';
 import { useGate } from './gate.ts';
 import { setKeptMarker } from './kept-marker.ts';
 import { localDay } from './local-day.ts';
@@ -21,6 +22,7 @@ const untilBackup = 4000;
 export function startKeeping(): void {
   void mark();
   void lookWhetherDue();
+  void isBehind().then((behind) => behind && onceQuiet(backUp, untilBackup), warned);
   useGate.subscribe(({ phase }) => {
     if (phase === 'saved') afterWrite();
   });
@@ -67,6 +69,12 @@ async function pointOfTheDay(): Promise<void> {
   );
   if (!isMade) await makePoint('daily');
   dayDone = today;
+}
+
+/** Whether the last session ended before its backup did. */
+async function isBehind(): Promise<boolean> {
+  const [last, count] = [await lastBackup(), await changeCount()];
+  return last !== null && last.changes !== count;
 }
 
 /** Milliseconds that the last backup took: the longer, the rarer. */
