@@ -24,7 +24,7 @@ const digestNow = async () => await fullDigest(await wholeBook(null));
 
 test('a point is restored exactly, and the state before it is a point of its own', async () => {
   const talks = await arden();
-  for (let n = 0; n < 300; n += 1) await talks.say(`Statement ${n} 🕊️ نص`);
+  for (let n = 0; n < 40; n += 1) await talks.say(`Statement ${n} 🕊️ نص`);
   await talks.say('On no issue yet', { trackId: null, issueId: null });
   await deleteRow('issues', talks.otherIssueId);
   await rememberOnDevice('backup', { name: 'talks.parley.json' });
@@ -32,7 +32,7 @@ test('a point is restored exactly, and the state before it is a point of its own
   const point = await makePoint('by-hand');
   if (!point) throw new Error('There was something to keep.');
   expect(point.digest).toBe(first);
-  expect(point.counts.positions).toBe(301);
+  expect(point.counts.positions).toBe(41);
 
   await editRow('tracks', talks.trackId, { status: 'deadlocked' });
   await deleteRow('negotiations', talks.id);
