@@ -42,7 +42,8 @@ test(
       }
       const again = await readBook(await writeBook(read.book, about));
       if (!again.ok) throw new Error(`${where}: ${JSON.stringify(again.refusal)}`);
-      expect(await fullDigest(again.book), where).toBe(await fullDigest(read.book));
+      if ((await fullDigest(again.book)) === (await fullDigest(read.book))) continue;
+      throw new Error(`${where}: what was read does not come back as it was`);
     }
     expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
     const sorted = Array.from(told).toSorted((a, b) => b[1] - a[1]);
@@ -54,9 +55,8 @@ test(
 
 function expectWords({ says, reason, place }: FileRefusal, where: string): void {
   const words = says.map((sentence) => i18n._(sentence)).join(' ');
-  expect(words, where).toMatch(/Nothing was imported, and your data here is untouched\.$/);
-  if (!aboutRecords.has(reason)) return;
-  expect(place.table, `${where}: ${words}`).not.toBeNull();
-  expect(place.field, `${where}: ${words}`).not.toBeNull();
-  expect(words, where).toContain(place.table ?? '');
+  const isWhole = words.endsWith('Nothing was imported, and your data here is untouched.');
+  const isNamed = place.table !== null && place.field !== null && words.includes(place.table);
+  if (isWhole && (isNamed || !aboutRecords.has(reason))) return;
+  throw new Error(`${where}: ${words}`);
 }
