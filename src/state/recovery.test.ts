@@ -81,6 +81,20 @@ test('a point that does not read back as it was written does not count', async (
   expect(await recoveryPoints()).toEqual([]);
 });
 
+test('while another tab is importing nothing is restored', async () => {
+  const { id } = await arden();
+  const point = await makePoint('by-hand');
+  if (!point) throw new Error('There was something to keep.');
+  await deleteRow('negotiations', id);
+  const before = await digestNow();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await database.staged.add({ id: 'other', since: Date.now() });
+  expect((await restorePoint(point, () => {})).ok).toBe(false);
+  expect(await digestNow()).toBe(before);
+  await database.staged.delete('other');
+  expect((await restorePoint(point, () => {})).ok).toBe(true);
+});
+
 test('an empty device needs no point', async () => {
   expect(await protect('import', async () => 'done')).toEqual({ ok: true, value: 'done' });
   expect(await recoveryPoints()).toEqual([]);

@@ -1,6 +1,6 @@
 import { wholeBook } from '#data/reads/book.ts';
 import { pointBlob } from '#data/recovery/points.ts';
-import { restoreBook, WrittenMeanwhile } from '#data/writes/restore.ts';
+import { ImportUnderWay, restoreBook, WrittenMeanwhile } from '#data/writes/restore.ts';
 import type { Book } from '#domain/book.ts';
 import type { BookCounts } from '#domain/book-part.ts';
 import { localDayOf } from '#domain/local-day.ts';
@@ -88,6 +88,8 @@ const unlike: readonly MessageDescriptor[] = [
 ];
 
 function unwritten(error: unknown): MessageDescriptor {
+  if (error instanceof ImportUnderWay)
+    return msg`Another tab is importing a file. Wait until it is done, then restore again.`;
   if (error instanceof WrittenMeanwhile)
     return msg`Something was written in another tab at the same time. Close the other tabs, then restore again.`;
   return diskProblem(error) === 'full'

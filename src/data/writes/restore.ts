@@ -3,6 +3,7 @@ import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
+import { sweepLeftovers } from './sweep.ts';
 
 interface RestoreOptions {
   /** Id of the last entry of the change log that was seen; null: there was none. */
@@ -16,13 +17,18 @@ export class WrittenMeanwhile extends Error {
   override readonly name = 'WrittenMeanwhile';
 }
 
+/** Another tab is bringing in a file, whose rows would be cut in two. Nothing was replaced. */
+export class ImportUnderWay extends Error {
+  override readonly name = 'ImportUnderWay';
+}
+
 /** Of this device alone, and of nothing that a restored book would hold. */
 const kept = new Set(['device']);
 
 /**
  * Replaces everything on this device by a book that was checked whole, in one transaction, exactly: no
  * entry is added to its change log. What could be undone before cannot be undone any more.
- * @throws WrittenMeanwhile
+ * @throws WrittenMeanwhile, ImportUnderWay
  */
 export async function restoreBook(
   book: Book,
@@ -30,7 +36,9 @@ export async function restoreBook(
 ): Promise<void> {
   const batches = batchesOf(book, clock.next());
   const db = bulkDatabase;
+  await sweepLeftovers();
   await db.transaction('rw', db.tables, async () => {
+    if ((await db.staged.count()) > 0) throw new ImportUnderWay();
     const last = await db.changes.orderBy('id').last();
     if ((last?.id ?? null) !== expected) throw new WrittenMeanwhile();
     for (const table of db.tables) if (!kept.has(table.name)) await table.clear();
