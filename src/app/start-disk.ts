@@ -1,6 +1,5 @@
 import { wakeClock } from '#data/clock.ts';
 import { openDatabase, type OpenOutcome } from '#data/database.ts';
-import { trimSteps } from '#data/writes/undo-steps.ts';
 import { dataGone } from '#state/data-gone.ts';
 import { guardDrafts } from '#state/drafts.ts';
 import { keptMarker, type KeptMarker } from '#state/kept-marker.ts';
@@ -26,7 +25,7 @@ export async function startDisk(): Promise<Start> {
   }
   if (outcome !== 'open') return outcome;
   await wakeClock();
-  void trimSteps();
+  void import('#data/writes/undo-steps.ts').then(({ trimSteps }) => trimSteps());
   const gone = await dataGone();
   return gone ? { gone } : 'open';
 }
