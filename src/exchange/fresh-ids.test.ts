@@ -43,7 +43,7 @@ const idPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 const textOf = (book: typeof base) => Array.from(bookLines(book)).join('\n');
 
 test('no id of the original is left, and every reference still holds', async () => {
-  const copy = withFreshIds(example);
+  const copy = await withFreshIds(example);
   const before = new Set(textOf(example).match(idPattern));
   const after = new Set(textOf(copy).match(idPattern));
   expect(after.size).toBe(before.size);
@@ -52,8 +52,8 @@ test('no id of the original is left, and every reference still holds', async () 
   expect(await readBook(file)).toMatchObject({ ok: true, report: { missing: 0 } });
 });
 
-test('the change log follows: its ids are new, its paths point at the copies', () => {
-  const copy = withFreshIds(example);
+test('the change log follows: its ids are new, its paths point at the copies', async () => {
+  const copy = await withFreshIds(example);
   const [change] = copy.changes;
   const copiedRussia = copy.parties.find((party) => party.name === 'Russia');
   const copied = copy.understandings.find(({ title }) => title === understanding.title);
@@ -65,8 +65,8 @@ test('the change log follows: its ids are new, its paths point at the copies', (
   expect(Object.keys(change?.entries[0]?.after ?? {})).toEqual([`claims.${copiedRussia?.id}`]);
 });
 
-test('but for ids and tabs the copy is the same, in the same order', () => {
-  const copy = withFreshIds(example);
+test('but for ids and tabs the copy is the same, in the same order', async () => {
+  const copy = await withFreshIds(example);
   const bare = (book: typeof base) =>
     textOf(book)
       .replaceAll(idPattern, '')
@@ -81,7 +81,7 @@ test('but for ids and tabs the copy is the same, in the same order', () => {
 test('any book can be copied: as many rows, and it can be read', async () => {
   await fc.assert(
     fc.asyncProperty(generatedBook(2), async (book) => {
-      const copy = withFreshIds(book);
+      const copy = await withFreshIds(book);
       for (const table of fileTables) expect(copy[table]).toHaveLength(book[table].length);
       const file = await writeBook(copy, { exportedAt: 1, scope: 'everything' });
       expect(await readBook(file)).toMatchObject({ ok: true });

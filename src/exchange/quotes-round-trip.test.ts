@@ -46,7 +46,7 @@ test('anchors on repeated phrases survive export, import, and import as a copy',
   const file = await writeBook(book, { exportedAt: 0, scope: 'everything' });
   const read = await readBook(file);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
-  for (const each of [read.book, withFreshIds(read.book)]) {
+  for (const each of [read.book, await withFreshIds(read.book)]) {
     const [whole] = each.sourceTexts;
     const found = each.quotes.map((quote) => resolveAnchor(whole?.text ?? '', quote));
     expect(found.toSorted((a, b) => (a?.start ?? 0) - (b?.start ?? 0))).toEqual(

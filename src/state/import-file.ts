@@ -5,7 +5,6 @@ import type { NegotiationId } from '#domain/id.ts';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import { throughGate } from './gate.ts';
 import type { Following, FoundNegotiation } from './open-file.ts';
-import { pause } from './pause.ts';
 
 export interface Chosen {
   readonly found: FoundNegotiation;
@@ -33,8 +32,9 @@ export async function importFile(
   let problem: unknown;
   const outcome = await throughGate(async () => {
     try {
-      const book = joined(await Promise.all(chosen.map((each) => bookOf(each, copyTitle))));
-      await importBook(book, 'import', following);
+      const copied = chosen.some(({ as }) => as === 'copy') ? copyShare : 0;
+      const book = await bookOf(chosen, copyTitle, shareOf(following, 0, copied));
+      await importBook(book, 'import', shareOf(following, copied, 1));
       return { changeId: null, value: book };
     } catch (error) {
       problem = error;
@@ -50,11 +50,33 @@ export async function importFile(
   return { kind: 'failed', problem: diskProblem(problem) };
 }
 
-async function bookOf({ found, as }: Chosen, copyTitle: (title: string) => string): Promise<Book> {
-  if (as === 'itself') return found.book;
+/** Of the whole, where a part of it is a copy: making the copy; the rest is writing. */
+const copyShare = 0.4;
+
+function shareOf({ onProgress, signal }: Following, from: number, to: number): Following {
+  return { signal, onProgress: (done) => onProgress(from + done * (to - from)) };
+}
+
+async function bookOf(
+  chosen: readonly Chosen[],
+  copyTitle: (title: string) => string,
+  following: Following,
+): Promise<Book> {
+  const books: Book[] = [];
+  for (const [index, { found, as }] of chosen.entries()) {
+    const share = shareOf(following, index / chosen.length, (index + 1) / chosen.length);
+    books.push(as === 'itself' ? found.book : await copyOf(found.book, copyTitle, share));
+  }
+  return joined(books);
+}
+
+async function copyOf(
+  book: Book,
+  copyTitle: (title: string) => string,
+  following: Following,
+): Promise<Book> {
   const { withFreshIds } = await import('#exchange/fresh-ids.ts');
-  await pause(); // so that what is under way is seen before the longest part of it
-  const copy = withFreshIds(found.book);
+  const copy = await withFreshIds(book, following);
   const negotiations = copy.negotiations.map((each) => ({ ...each, title: copyTitle(each.title) }));
   return { ...copy, negotiations };
 }
