@@ -1,4 +1,4 @@
-import { samplePdf } from '../../src/exchange/sample-pdf.ts';
+import { samplePdf } from '../../src/exchange/sample-pdf.fixture.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { report } from '../support/report.ts';
 import { addByPaste, paste, reportTitle, startWithParties, text } from '../support/sources.ts';

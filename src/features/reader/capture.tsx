@@ -8,10 +8,10 @@ import { paragraphAt, type Passage } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
 import type { Suggestion } from '#domain/suggestion.ts';
 import { openComposer, standAt, useComposer } from '#state/composer.ts';
-import { lazy, Suspense, useEffect, useEffectEvent, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, type RefObject } from 'react';
 import { CaptureBar } from './capture-bar.tsx';
 import { captureCommands, type CaptureKind, type Capturing } from './capture-kinds.ts';
-import { startOfSuggestion } from './suggested-start.ts';
+import { readAs, startOfSuggestion } from './suggested-start.ts';
 import { selectPassage } from './text-place.ts';
 import { usePassage } from './use-passage.ts';
 
@@ -60,7 +60,9 @@ export function Capture(props: CaptureProps) {
   );
   const start = passage && startOf(passage);
 
-  const capture = (kind: CaptureKind, from = start) => {
+  const capture = (kind: CaptureKind) => {
+    const reading = suggested && readAs(suggested, kind);
+    const from = reading ? startOfSuggestion(text, source, reading) : start;
     if (!from) return;
     if (kind === 'position') openComposer({ negotiationId: negotiation.id, passage: from });
     else onOpen({ kind, start: from });
@@ -75,7 +77,7 @@ export function Capture(props: CaptureProps) {
     return true;
   };
   const takeUp = () => {
-    if (suggested) capture(suggested.kind, startOfSuggestion(text, source, suggested));
+    if (suggested) capture(suggested.kind);
     return suggested !== undefined;
   };
 
@@ -84,19 +86,6 @@ export function Capture(props: CaptureProps) {
     standAt(start ? { passage: start } : {});
     return () => standAt({});
   }, [start]);
-
-  // A dialog that goes gives the focus back, unless the page is still inert at that moment.
-  const isBusy = open !== null || isComposing;
-  const takeFocusBack = useEffectEvent(() => {
-    if (passage && document.activeElement === document.body) {
-      root.current?.focus({ preventScroll: true });
-    }
-  });
-  useEffect(() => {
-    if (isBusy) return undefined;
-    const timer = setTimeout(() => takeFocusBack(), 60);
-    return () => clearTimeout(timer);
-  }, [isBusy]);
 
   const isAny = passage !== null;
   useEffect(() => {

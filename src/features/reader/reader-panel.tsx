@@ -5,7 +5,7 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { paragraphsIn } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
 import type { SourceText } from '#domain/source-text.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { Suggestion, SuggestionKind } from '#domain/suggestion.ts';
 import { openComposer } from '#state/composer.ts';
 import { useRows } from '#state/read.ts';
 import { useQuotesOfSource } from '#state/read-quotes.ts';
@@ -19,7 +19,7 @@ import { LostPassages } from './lost-passages.tsx';
 import { recordsById, recordsWithoutPassage } from './quoted-record.ts';
 import { ReaderText } from './reader-text.tsx';
 import { OtherRecords } from './other-records.tsx';
-import { startOfSuggestion } from './suggested-start.ts';
+import { readAs, startOfSuggestion } from './suggested-start.ts';
 import { SuggestionSwitch } from './suggestion-switch.tsx';
 import { suggestionsByParagraph } from './suggestions-by-paragraph.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -83,9 +83,9 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   };
   const partyNames = new Map<string, string>(parties.map(({ id, name }) => [id, name]));
   const isPast = useIsPast();
-  const take = (suggestion: Suggestion) => {
-    const start = startOfSuggestion(text, source, suggestion);
-    if (suggestion.kind !== 'position') setOpen({ kind: suggestion.kind, start });
+  const take = (suggestion: Suggestion, kind: SuggestionKind) => {
+    const start = startOfSuggestion(text, source, readAs(suggestion, kind) ?? suggestion);
+    if (kind !== 'position') setOpen({ kind, start });
     else openComposer({ negotiationId: negotiation.id, passage: start });
   };
   return (

@@ -1,6 +1,6 @@
 import type { PlacedQuote } from '#domain/passage-marks.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { Suggestion, SuggestionKind } from '#domain/suggestion.ts';
 import type { QuotedRecord } from './quoted-record.ts';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { directionOf } from './direction.ts';
@@ -17,7 +17,7 @@ interface ReaderTextProps {
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
   /** Party id → name. */
   readonly partyNames: ReadonlyMap<string, string>;
-  readonly onTake: (suggestion: Suggestion) => void;
+  readonly onTake: (suggestion: Suggestion, kind: SuggestionKind) => void;
   readonly onDismiss: (suggestion: Suggestion) => void;
 }
 

@@ -3,7 +3,7 @@ import { passagesOfNoClaim } from '#domain/claim-passages.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
-import { PassageLinks } from '#nouns/passage-links.tsx';
+import { PassageList } from '#nouns/passage-list.tsx';
 import { paths } from '#state/paths.ts';
 import { useRow, useRows } from '#state/read.ts';
 import { useQuotesAbout } from '#state/read-quotes.ts';
@@ -61,7 +61,18 @@ export function UnderstandingRecord({ negotiation, entry, onClose }: Understandi
         <TextBlock text={understanding.text} variant="said" clamp={12} />
       )}
       {unclaimed.length > 0 && (
-        <RecordList rows={[{ label: t`Passage`, value: <PassageLinks quotes={unclaimed} /> }]} />
+        <RecordList
+          rows={[
+            {
+              label: t`Passage`,
+              value: (
+                <PassageList quotes={unclaimed}>
+                  {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+                </PassageList>
+              ),
+            },
+          ]}
+        />
       )}
       <ClaimList negotiation={negotiation} entry={entry} parties={parties} quotes={quotes} />
       {allAssert && (
