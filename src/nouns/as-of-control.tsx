@@ -46,9 +46,11 @@ export function AsOfControl(props: AsOfControlProps) {
       data-wide={isWide || undefined}
       data-past={shown === null ? undefined : true}
     >
-      <span aria-hidden="true">
-        <Trans>As of</Trans>
-      </span>
+      {!isWide && (
+        <span aria-hidden="true">
+          <Trans>As of</Trans>
+        </span>
+      )}
       <input
         type="date"
         className={s.day}

@@ -5,6 +5,7 @@ import { useIsPhone } from '#ui/phone.ts';
 import { Trans } from '@lingui/react/macro';
 import { useMover } from './as-of-mover.ts';
 import { useScale } from './use-scale.ts';
+import s from './past-banner.module.css';
 
 /** The scrubber of the negotiation at hand; on a phone what opens it, in a line of its own above the page. */
 export function AsOfField() {
@@ -13,7 +14,13 @@ export function AsOfField() {
   if (!useIsPhone()) return <AsOfControl {...scale} />;
   if (day !== null || isOpen) return null;
   return (
-    <Button size="small" variant="quiet" icon="clock" onClick={() => setOpen(true)}>
+    <Button
+      className={s.open ?? ''}
+      size="small"
+      variant="quiet"
+      icon="clock"
+      onClick={() => setOpen(true)}
+    >
       <Trans>Look back</Trans>
     </Button>
   );
