@@ -16,10 +16,12 @@ test('a claim, a step and a meeting open their passage, and the passage opens th
   const words = form.getByRole('list', { name: 'Words that led to it' });
   await expect(words).toContainText('in principle');
   await expect(form.getByRole('combobox', { name: 'How' })).toHaveValue('');
+  await form.getByRole('combobox', { name: 'Who says so' }).selectOption({ label: 'Borea' });
   await form.getByRole('button', { name: 'Hedged' }).click();
   await expect(form.getByRole('combobox', { name: 'How' })).toHaveValue('hedged');
-  await form.getByRole('combobox', { name: 'Who says so' }).selectOption({ label: 'Borea' });
-  await form.getByRole('button', { name: 'Log understanding' }).click();
+  // What offered it is gone; the keys stay in the form.
+  await expect(form.getByRole('combobox', { name: 'How' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
 
   await takeUp(page, 'Next step?');

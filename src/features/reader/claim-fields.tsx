@@ -6,6 +6,7 @@ import { useRows } from '#state/read.ts';
 import { FieldRow } from '#ui/field-row.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
 import type { CaptureForm } from './capture-form.ts';
 import { PartyChoices } from './party-choices.tsx';
 import { SuggestedMode } from './suggested-mode.tsx';
@@ -27,6 +28,12 @@ export function ClaimFields(props: ClaimFieldsProps) {
   const { t, i18n } = useLingui();
   const persons = useRows('persons', negotiationId);
   const { names, suggested } = passage;
+  const how = useRef<HTMLSelectElement>(null);
+  // What offered it is gone then, and the keys with it.
+  const answer = (fields: Partial<CaptureForm>) => {
+    change(fields);
+    how.current?.focus();
+  };
   const named = parties.filter(({ id }) => names.partyChoices.includes(id));
   return (
     <>
@@ -39,6 +46,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <SelectField
+          ref={how}
           label={t`How`}
           value={value.mode}
           placeholder={t`not recorded`}
@@ -54,11 +62,11 @@ export function ClaimFields(props: ClaimFieldsProps) {
         <PartyChoices
           question={t`Who says so? The text names`}
           parties={named}
-          onChoose={(claimedBy) => change({ claimedBy })}
+          onChoose={(claimedBy) => answer({ claimedBy })}
         />
       )}
       {suggested?.mode && value.mode === '' && (
-        <SuggestedMode mode={suggested.mode} onChoose={(mode) => change({ mode })} />
+        <SuggestedMode mode={suggested.mode} onChoose={(mode) => answer({ mode })} />
       )}
       {value.claimedBy !== '' && (
         <FieldRow columns={2}>
