@@ -57,6 +57,8 @@ test.describe('two accounts of one meeting', () => {
       ).toBeVisible();
       await against('Aldria').click();
       await expect(page).not.toHaveURL(/base=/);
+      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).click();
+      await expect(page).toHaveURL(/marks=off/);
       const crumbs = page.getByRole('navigation', { name: 'Where you are' });
       await expect(crumbs).toContainText(/Second round\s*\/\s*Readouts/);
     });
