@@ -12,6 +12,7 @@ import { FocusOnArrival } from './focus-on-arrival.tsx';
 import { LetterKeys } from './letter-keys.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
+import { StrayFiles } from './stray-files.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
@@ -68,6 +69,7 @@ export function Shell() {
       <LetterKeys />
       <FocusOnArrival />
       <FocusKept />
+      <StrayFiles />
     </div>
   );
 }
