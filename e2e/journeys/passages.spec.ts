@@ -25,9 +25,10 @@ test('a claim, a step and a meeting open their passage, and the passage opens th
   await expect(form).toBeHidden();
 
   await takeUp(page, 'Next step?');
+  // Who says so is no person on record: the source's own words for her stand there.
   await expect(
-    dialog(page, 'Log a next step').getByRole('combobox', { name: 'According to' }),
-  ).toHaveValue(/./);
+    dialog(page, 'Log a next step').getByRole('textbox', { name: 'According to, in words' }),
+  ).toHaveValue(/Orlen/);
   await page.keyboard.press('Control+Enter');
   await expect(dialog(page)).toBeHidden();
   await takeUp(page, 'Meeting?');

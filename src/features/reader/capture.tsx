@@ -11,7 +11,7 @@ import { openComposer, standAt, useComposer } from '#state/composer.ts';
 import { lazy, Suspense, useEffect, type RefObject } from 'react';
 import { CaptureBar } from './capture-bar.tsx';
 import { captureCommands, type CaptureKind, type Capturing } from './capture-kinds.ts';
-import { readAs, startOfSuggestion } from './suggested-start.ts';
+import { startOfSuggestion } from './suggested-start.ts';
 import { selectPassage } from './text-place.ts';
 import { usePassage } from './use-passage.ts';
 
@@ -60,9 +60,8 @@ export function Capture(props: CaptureProps) {
   );
   const start = passage && startOf(passage);
 
-  const capture = (kind: CaptureKind) => {
-    const reading = suggested && readAs(suggested, kind);
-    const from = reading ? startOfSuggestion(text, source, reading) : start;
+  // A letter means the words that are selected; Enter what is suggested of them.
+  const capture = (kind: CaptureKind, from = start) => {
     if (!from) return;
     if (kind === 'position') openComposer({ negotiationId: negotiation.id, passage: from });
     else onOpen({ kind, start: from });
@@ -77,7 +76,7 @@ export function Capture(props: CaptureProps) {
     return true;
   };
   const takeUp = () => {
-    if (suggested) capture(suggested.kind);
+    if (suggested) capture(suggested.kind, startOfSuggestion(text, source, suggested));
     return suggested !== undefined;
   };
 
