@@ -83,7 +83,7 @@ export interface ModeCue {
 }
 
 /** One way to take a passage: as which record, whose it is then, and the day that counts for it. */
-export interface SuggestionReading {
+interface SuggestionReading {
   readonly kind: SuggestionKind;
   readonly partyId: PartyId | null;
   /** Several parties can be meant: ask. */
