@@ -55,3 +55,29 @@ test('documents are opened; broken ones are refused in words, and what was typed
   await form.getByRole('button', { name: 'Add source' }).click();
   await expect(text(page)).toContainText('no guarantee is worth the name');
 });
+
+test('what is typed while a document is still being read stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    const whole = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function arrayBuffer() {
+      await new Promise((done) => {
+        addEventListener('read-on', done, { once: true });
+      });
+      return await whole.call(this);
+    };
+  });
+  await startWithParties(page);
+  await page.getByRole('button', { name: 'New source' }).click();
+  const form = dialog(page, 'New source');
+  await form.getByLabel('Document').setInputFiles({
+    name: 'minutes.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Minutes of the round\n\nNo force was accepted on either shore.'),
+  });
+  await form.getByRole('textbox', { name: 'Outlet' }).fill('Strait Herald');
+  await form.getByRole('textbox', { name: 'Published' }).fill('12 March 2031');
+  await page.evaluate(() => dispatchEvent(new Event('read-on')));
+  await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Minutes of the round');
+  await expect(form.getByRole('textbox', { name: 'Outlet' })).toHaveValue('Strait Herald');
+  await expect(form.getByRole('textbox', { name: 'Published' })).toHaveValue('12 March 2031');
+});

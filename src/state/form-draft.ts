@@ -3,7 +3,8 @@ import { clearDraft, loadDraft, saveDraft } from './drafts.ts';
 
 interface FormDraft<T> {
   readonly value: T;
-  readonly change: (fields: Partial<T>) => void;
+  /** Given a function, it gets what is typed by then: for what arrives after a wait. */
+  readonly change: (fields: Partial<T> | ((now: T) => Partial<T>)) => void;
   /** Forgets what is kept: it was written, or thrown away on purpose. */
   readonly clear: () => void;
 }
@@ -15,12 +16,15 @@ interface FormDraft<T> {
  */
 export function useFormDraft<T extends object>(key: string | null, initial: T): FormDraft<T> {
   const [value, setValue] = useState(initial);
+  const latest = useRef(initial);
   const isTouched = useRef(false);
   useEffect(() => {
     if (key === null) return;
     let isHere = true;
     void loadDraft<Partial<T>>(key).then((kept) => {
-      if (isHere && kept && !isTouched.current) setValue((now) => ({ ...now, ...kept }));
+      if (!isHere || !kept || isTouched.current) return;
+      latest.current = { ...latest.current, ...kept };
+      setValue(latest.current);
     });
     return () => {
       isHere = false;
@@ -30,7 +34,9 @@ export function useFormDraft<T extends object>(key: string | null, initial: T): 
     value,
     change: (fields) => {
       isTouched.current = true;
-      const next = { ...value, ...fields };
+      const given = typeof fields === 'function' ? fields(latest.current) : fields;
+      const next = { ...latest.current, ...given };
+      latest.current = next;
       setValue(next);
       if (key !== null) saveDraft(key, next);
     },
