@@ -35,6 +35,14 @@ export async function routesFrom(page: Page, track: string): Promise<Routes> {
   };
 }
 
+/** Those of an earlier day, and the others. */
+export const pastOf = (routes: Routes) => pick(routes, (url) => url.includes('asof='));
+export const nowOf = (routes: Routes) => pick(routes, (url) => !url.includes('asof='));
+
+function pick(routes: Routes, wanted: (url: string) => boolean): Routes {
+  return Object.fromEntries(Object.entries(routes).filter(([, url]) => wanted(url)));
+}
+
 function placesOf(home: string, trackUrl: string): Routes {
   return Object.fromEntries([
     ['negotiation', home],
