@@ -100,6 +100,16 @@ test('an assessment stands beside the record, counts nowhere, and can be taken b
   await expect(section).toContainText('Wants the pilots’ fees.');
   expect(await grid(page).innerText()).toBe(cells);
 
+  await test.step('an earlier day offers no edit of it', async () => {
+    const url = page.url();
+    await page.getByRole('main').getByRole('slider', { name: 'Move through time' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('region', { name: 'An earlier day is shown' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /Edit assessment|New assessment/ })).toHaveCount(
+      0,
+    );
+    await page.goto(url);
+  });
   await section.getByRole('button', { name: /^Edit assessment/ }).click();
   await dialog(page, 'Edit assessment').getByRole('button', { name: 'Delete assessment' }).click();
   await expect(section).not.toContainText('Wants the pilots’ fees.');

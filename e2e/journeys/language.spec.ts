@@ -11,13 +11,15 @@ const party = 'Альдрия 78';
 const issue = 'Вопрос 90';
 const meeting = 'Встреча 11';
 const step = 'Шаг 22';
+const source = 'Источник 33';
+const bracketed = 'Корабли [Альдрия 78: уведомят / проходят] и держат курс.';
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('parley.language', 'pseudo'));
 });
 
 test('no word on any screen or in any dialog escaped translation', async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000); // every address and dialog of the program
   const escaped: string[] = [];
   const look = async (where: string) => {
     escaped.push(...(await plainWords(page)).map((words) => `${where}: ${words}`));
@@ -129,7 +131,45 @@ test('no word on any screen or in any dialog escaped translation', async ({ page
   await expect(dialog).toBeVisible();
   await look('open a file');
 
-  for (const [name, url] of Object.entries(routes)) {
+  await page.goto(routes['sources'] ?? '');
+  await look('no sources');
+  await button('New source').click();
+  await look('new source');
+  await button('Add source', dialog).click();
+  await look('new source, refused');
+  await dialog.getByRole('textbox', { name: pseudo('Title') }).fill(source);
+  await dialog.getByRole('textbox', { name: pseudo('Text') }).fill(`${statement}.\n\n${bracketed}`);
+  await button('Add source', dialog).click();
+  const text = page.getByRole('article', { name: pseudo('Text of the source') });
+  await text.focus();
+  await page.keyboard.press('j');
+  await look('source, a passage chosen');
+  for (const letter of ['l', 'u', 's', 'm', 'n']) {
+    await page.keyboard.press(letter);
+    await expect(dialog).toBeVisible();
+    await look(`capture with ${letter}`);
+    if (letter === 'n') {
+      await dialog.getByRole('textbox', { name: pseudo('Note') }).fill(statement);
+      await page.keyboard.press('Control+Enter');
+    } else await close();
+    await expect(dialog).toBeHidden();
+  }
+  await look('source with a mark');
+
+  const found = await routesFrom(page, track);
+  await page.goto(found['text bench'] ?? '');
+  await page.getByRole('textbox', { name: pseudo('Common text') }).fill(bracketed);
+  await look('text bench, not saved');
+  for (const label of [source, meeting]) {
+    await button('Keep this draft').click();
+    await dialog.getByRole('textbox', { name: pseudo('Label') }).fill(label);
+    await look('keep a draft');
+    await button('Keep draft', dialog).click();
+    await expect(dialog).toBeHidden();
+  }
+  await look('text bench with drafts');
+
+  for (const [name, url] of Object.entries(await routesFrom(page, track))) {
     await page.goto(url);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await look(name);

@@ -1,17 +1,20 @@
 import type { Page } from '@playwright/test';
+import { addEvidence } from '../support/evidence.ts';
 import { expect, swReady, test } from '../support/fixtures.ts';
 import { routesFrom } from '../support/routes.ts';
 import { exportEverything } from '../support/files.ts';
-import { goToTrack, grid, openExample, record } from '../support/steps.ts';
+import { goTo, goToTrack, grid, openExample, record } from '../support/steps.ts';
 
 test('after the first load every address opens without a network, records included', async ({
   page,
   context,
 }) => {
-  test.slow();
+  test.setTimeout(240_000); // some forty addresses, each opened twice
   await openExample(page);
   await swReady(page);
+  await addEvidence(page);
   const routes = await routesFrom(page, 'Security guarantees');
+  await goTo(page, 'Overview');
   const deep = await deepLinks(page);
   await context.setOffline(true);
   for (const [name, url] of Object.entries({ ...routes, ...deep })) {

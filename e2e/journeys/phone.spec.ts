@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addEvidence } from '../support/evidence.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { routesFrom } from '../support/routes.ts';
 import {
@@ -61,6 +62,7 @@ test.describe('in the hand', () => {
 test('no address scrolls sideways at 320 pixels', async ({ page }) => {
   test.slow();
   await openExample(page);
+  await addEvidence(page);
   const routes = await routesFrom(page, 'Security guarantees');
   await page.setViewportSize({ width: 320, height: 720 });
   const wide: string[] = [];

@@ -39,9 +39,28 @@ test.describe('two accounts of one meeting', () => {
       await expect(
         row(page, 'Patrols north').getByRole('deletion').filter({ hasText: 'north' }),
       ).toBeVisible();
-      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).uncheck();
+      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).click();
       await expect(table(page).getByRole('deletion')).toHaveCount(0);
       await expect(page).toHaveURL(/marks=off/);
+    });
+
+    await test.step('with the readout that the user chooses', async () => {
+      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).click();
+      const against = (party: string) =>
+        table(page).getByRole('button', { name: `Compare the wording with ${party}’s readout` });
+      await expect(against('Aldria')).toHaveAttribute('aria-pressed', 'true');
+      await against('Borea').press('Enter');
+      await expect(against('Borea')).toHaveAttribute('aria-pressed', 'true');
+      await expect(page).toHaveURL(/base=/);
+      await expect(
+        row(page, 'Patrols').getByRole('insertion').filter({ hasText: 'north' }),
+      ).toBeVisible();
+      await against('Aldria').click();
+      await expect(page).not.toHaveURL(/base=/);
+      await main(page).getByRole('checkbox', { name: 'Mark differences in wording' }).click();
+      await expect(page).toHaveURL(/marks=off/);
+      const crumbs = page.getByRole('navigation', { name: 'Where you are' });
+      await expect(crumbs).toContainText(/Second round\s*\/\s*Readouts/);
     });
 
     await test.step('each kind of difference', async () => {

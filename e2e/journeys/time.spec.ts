@@ -85,6 +85,15 @@ test('as of an earlier day everything is as it was, can be looked at, and nothin
   await expect(grid(page)).toContainText('No third-state force on either shore');
   await expect(grid(page)).toContainText(/hardened/i);
   await expect(page).toHaveURL(/asof=2031-03-05&by=stated/);
+  // Arrows lead to the next day with something on record, Home and End to the ends.
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/asof=2031-03-08/);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/asof=2031-02-26/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/asof=2031-03-05&by=stated/);
 
   // By the date logged that was not known yet; the title is the one of the day.
   await banner.getByRole('radio', { name: 'By date logged' }).check({ force: true });
@@ -96,6 +105,16 @@ test('as of an earlier day everything is as it was, can be looked at, and nothin
   // Nothing to write with, and the key for it does nothing.
   await expect(page.getByRole('button', { name: 'Log position' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'New issue' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'New negotiation' })).toHaveCount(0);
+  await expect(grid(page).locator('[data-drag]')).toHaveCount(0);
+  const title = grid(page).getByRole('rowheader').first();
+  await title.press('Alt+ArrowDown');
+  await expect(page.getByText('issues are moved in the present')).toBeAttached();
+  await title.click();
+  await expect(record(page, 'Issue')).toContainText('Question');
+  await expect(record(page, 'Issue').getByRole('textbox')).toHaveCount(0);
+  await expect(record(page, 'Issue').getByRole('button', { name: /New|Log|More/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.locator('body').press('l');
   await expect(dialog(page)).toHaveCount(0);
 
@@ -107,6 +126,9 @@ test('as of an earlier day everything is as it was, can be looked at, and nothin
   await goTo(page, 'Parties');
   await expect(page.getByRole('main')).toContainText('Aldria');
   await expect(page.getByRole('main')).not.toContainText('Borea');
+  // Its own name opens no form, and nothing can be dragged.
+  await expect(page.getByRole('main').getByRole('button', { name: 'Aldria' })).toHaveCount(0);
+  await expect(page.getByRole('main').locator('[draggable=true]')).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('main')).not.toContainText('Borea');
   await page.goBack();
@@ -124,11 +146,67 @@ test('as of an earlier day everything is as it was, can be looked at, and nothin
 test('a malformed day is ignored', async ({ page }) => {
   await threeWeeks(page);
   const url = page.url();
-  for (const wrong of ['asof=2031-02-30', 'asof=soon', 'asof=2040-01-01&by=logged', 'by=logged']) {
+  for (const wrong of [
+    'asof=2031-02-30',
+    'asof=soon',
+    'asof=2040-01-01&by=logged',
+    'by=logged',
+    'asof=&by=',
+    'asof=2031-03-04T00:00',
+  ]) {
     await page.goto(`${url}?${wrong}`);
     await expect(grid(page)).toContainText('either shore');
     await expect(page.getByRole('region', { name: 'An earlier day is shown' })).toHaveCount(0);
   }
+});
+
+test('on a phone the day is one line, which opens the scrubber', async ({ page }) => {
+  await threeWeeks(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Look back' }).click();
+  const slider = page.getByRole('slider', { name: 'Move through time' });
+  await expect(slider).toBeFocused();
+  // The record is read: arrows know its days.
+  await expect(slider).not.toHaveAttribute('max', '365');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/asof=2031-03-10/);
+  const banner = page.getByRole('region', { name: 'An earlier day is shown' });
+  await banner.getByRole('button', { name: 'As of 10 Mar 2031' }).click();
+  await expect(slider).toHaveCount(0);
+  expect((await banner.boundingBox())?.height).toBeLessThanOrEqual(56);
+  await banner.getByRole('button', { name: 'As of 10 Mar 2031' }).click();
+  await banner.getByRole('radio', { name: 'By date logged' }).check({ force: true });
+  await expect(page).toHaveURL(/by=logged/);
+  await banner.getByRole('button', { name: 'Back to now' }).click();
+  await expect(page).not.toHaveURL(/asof/);
+  await expect(page.getByRole('button', { name: 'Look back' })).toBeVisible();
+});
+
+test('what was removed is told by its title', async ({ page }) => {
+  await threeWeeks(page);
+  const main = page.getByRole('main');
+  await grid(page).getByText(passage).click();
+  await record(page, 'Issue').getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Delete issue' }).click();
+  await expect(grid(page)).not.toContainText(passage);
+  await goTo(page, 'Parties');
+  await choose(page, /More for .*Borea/, 'Delete party');
+  await expect(main.getByRole('list', { name: 'Parties' })).not.toContainText('Borea');
+  await goTo(page, 'Changes');
+  await main.getByRole('combobox', { name: 'Since' }).selectOption({ label: 'A day' });
+  await main.getByLabel('Since the end of').fill('2031-03-15');
+  await expect(main.getByRole('region', { name: 'Issues removed' })).toContainText(passage);
+  await expect(main.getByRole('region', { name: 'Parties removed' })).toContainText('Borea');
+
+  await goTo(page, 'Overview');
+  await choose(page, /More for .*Guarantees/, 'Delete track');
+  await goTo(page, 'Changes');
+  await main.getByRole('combobox', { name: 'Since' }).selectOption({ label: 'A day' });
+  await main.getByLabel('Since the end of').fill('2031-03-15');
+  const tracks = main.getByRole('region', { name: 'Tracks removed' });
+  await expect(tracks).toContainText('Guarantees');
+  await expect(tracks).toContainText('2 issues went with it');
+  await expect(main.getByRole('region', { name: 'Issues removed' })).toHaveCount(0);
 });
 
 test('what changed since my last visit, and since a day, with before and after', async ({

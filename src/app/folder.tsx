@@ -28,7 +28,7 @@ export function Folder() {
   }
   return (
     <>
-      <PastBanner />
+      <PastBanner negotiationId={negotiation.id} />
       <Outlet context={negotiation} />
     </>
   );

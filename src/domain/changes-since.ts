@@ -23,7 +23,7 @@ export interface ChangesSince {
 }
 
 /** A track that is no longer on record, as it last was. */
-export interface RemovedTrack {
+interface RemovedTrack {
   readonly track: Track;
   /** That were on record in it. */
   readonly issues: number;

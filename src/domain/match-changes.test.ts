@@ -80,7 +80,10 @@ describe('matching', () => {
   test('puts two points into one row, and nothing is judged by it', () => {
     expect(texts(at(rows, 0))).toEqual(['Point 10.0', 'Point 20.0', null]);
     expect(at(rows, 0).cells.map(({ verdict }) => verdict)).toEqual([null, null, null]);
-    expect(baseOf(at(rows, 0))?.readoutId).toBe(sampleId(10));
+    expect(baseOf(at(rows, 0), null)?.readoutId).toBe(sampleId(10));
+    expect(baseOf(at(rows, 0), sampleId(20))?.readoutId).toBe(sampleId(20));
+    // The chosen readout has no point there.
+    expect(baseOf(at(rows, 0), sampleId(30))?.readoutId).toBe(sampleId(10));
     expect(rows).toHaveLength(5);
   });
 

@@ -4,6 +4,7 @@ import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
 import type { PartyId, SourceId } from './id.ts';
 import { unknownSpeaker, type PositionEntry } from './position-entry.ts';
 import { statementOf, wordingOf } from './quoted-wording.ts';
+import type { CueKind } from './suggestion.ts';
 import type { Stance } from './stance.ts';
 import type { ClaimMode } from './understanding.ts';
 import type { Wording } from './wording.ts';
@@ -33,6 +34,10 @@ export interface SuggestedStart {
   readonly stance: { readonly value: Stance; readonly words: string } | null;
   readonly condition: string;
   readonly parties: readonly PartyId[];
+  /** The party that speaks: on whose account it is. */
+  readonly tellerId: PartyId | null;
+  /** What led to it, in the order of the text. */
+  readonly cues: readonly { readonly kind: CueKind; readonly words: string }[];
   readonly mode: { readonly value: ClaimMode; readonly words: string } | null;
 }
 

@@ -73,9 +73,18 @@ export function readoutRows(
   return [...matched, ...alone];
 }
 
-/** The first point of a row: what the wording of the others is compared with. */
-export function baseOf(row: ReadoutRow): ReadoutRowCell | null {
-  return row.cells.find(({ point }) => point !== null) ?? null;
+/**
+ * The point of a row that the wording of the others is compared with: the chosen readout's, or where it has
+ * none, the first. Null where the row has no point.
+ */
+export function baseOf(row: ReadoutRow, chosenId: string | null): ReadoutRowCell | null {
+  const told = row.cells.filter(({ point }) => point !== null);
+  return told.find(({ readoutId }) => readoutId === chosenId) ?? told[0] ?? null;
+}
+
+/** The readout that the others are compared with: the one asked for, if it is there; else the first. */
+export function baseReadout(readouts: readonly Readout[], asked: string | null): ReadoutId | null {
+  return (readouts.find(({ id }) => id === asked) ?? readouts[0])?.id ?? null;
 }
 
 function hasSomething({ point, verdict }: ReadoutRowCell): boolean {

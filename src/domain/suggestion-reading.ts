@@ -56,15 +56,19 @@ export function readSentence(
     stance !== null || firmness !== null,
   );
   const hasActors = parties.length > 0 || voice.partyId !== null || actors.test(words);
-  const others = hasActors ? kindsIn(words, cues) : [];
+  const deeds = hasActors ? kindsIn(words, cues) : [];
   const strong = stance !== null && Math.abs(strength[stance.value] ?? 0) > 1;
   const kinds: readonly SuggestionKind[] = [
-    ...(isPosition && strong && others[0] === 'step' ? ['position' as const] : []),
-    ...others,
+    ...(isPosition && strong && deeds[0] === 'step' ? ['position' as const] : []),
+    ...deeds,
     ...(isPosition ? ['position' as const] : []),
   ];
-  const [kind, ...otherKinds] = [...new Set(kinds)];
-  if (kind === undefined) return null;
+  const [first, ...others] = [...new Set(kinds)].map((kind) => ({
+    kind,
+    ...partiesFor(kind, voice, holder),
+    date: dateFor(kind, sentence, speech, voice, cues, context),
+  }));
+  if (first === undefined) return null;
   const mode = kinds.includes('understanding') ? modeOf(words, cues) : null;
   const condition = conditionOf(words, cues);
   const inText = <R extends WordRange>(range: R): R => ({
@@ -75,17 +79,16 @@ export function readSentence(
   const withCue = <C extends { readonly cue: WordRange }>(found: C | null): C | null =>
     found && { ...found, cue: inText(found.cue) };
   return {
-    kind,
-    otherKinds,
+    ...first,
+    others,
     start: offset,
     end: offset + words.length,
     statement: inText(statement),
     quotes: sentence.quotes.map((quote) => inText(withoutComma(words, quote))),
     speaker: voice.speaker,
-    ...partiesFor(kind, voice, holder),
+    tellerId: voice.partyId,
     parties,
     isAboutAnother: holder.isAboutAnother,
-    date: dateFor(kind, sentence, speech, voice, cues, context),
     stance: isPosition ? withCue(stance) : null,
     firmness: isPosition ? withCue(firmness) : null,
     mode: withCue(mode),

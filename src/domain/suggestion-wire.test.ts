@@ -62,7 +62,7 @@ test('officials of several sides speak for none, and the deed keeps its day', ()
 test('a statement speaks for the party that released it', () => {
   expect(about('working group')).toMatchObject({
     kind: 'understanding',
-    otherKinds: ['step', 'position'],
+    others: [{ kind: 'step' }, { kind: 'position' }],
     partyId: capeUnion,
     mode: { value: 'hedged' },
     date: null,

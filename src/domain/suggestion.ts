@@ -82,28 +82,34 @@ export interface ModeCue {
   readonly cue: WordRange;
 }
 
+/** One way to take a passage: as which record, whose it is then, and the day that counts for it. */
+interface SuggestionReading {
+  readonly kind: SuggestionKind;
+  readonly partyId: PartyId | null;
+  /** Several parties can be meant: ask. */
+  readonly partyCandidates: readonly PartyId[];
+  /** Of a step or a meeting: when it is to be. Otherwise: when it was said. */
+  readonly date: SuggestedDate | null;
+}
+
 /**
  * A passage that may be worth a record. Only an offer: a person decides whether it is one and what it
  * says. The range is that of its sentence or sentences.
  */
-export interface Suggestion extends WordRange {
-  readonly kind: SuggestionKind;
+export interface Suggestion extends WordRange, SuggestionReading {
   /** What else it can be. */
-  readonly otherKinds: readonly SuggestionKind[];
+  readonly others: readonly SuggestionReading[];
   /** The words without the attribution, as far as it stands at their start or end. */
   readonly statement: WordRange;
   /** What stands in quotation marks, without the marks. */
   readonly quotes: readonly WordRange[];
   readonly speaker: SuggestedSpeaker | null;
-  readonly partyId: PartyId | null;
-  /** Several parties can be meant: ask. */
-  readonly partyCandidates: readonly PartyId[];
+  /** The party that speaks, beyond doubt: on whose account it is. */
+  readonly tellerId: PartyId | null;
   /** All parties that the words name beyond doubt. */
   readonly parties: readonly PartyId[];
   /** The speaker speaks of another side's mind: never that side's position. */
   readonly isAboutAnother: boolean;
-  /** Of a step or a meeting: when it is to be. Otherwise: when it was said. */
-  readonly date: SuggestedDate | null;
   /** Sign of a stance, to be shown with its words; a person chooses. */
   readonly stance: StanceCue | null;
   readonly firmness: FirmnessCue | null;

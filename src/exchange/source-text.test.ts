@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pdfParagraphs } from './pdf-paragraphs.ts';
-import { samplePdf } from './sample-pdf.ts';
+import { samplePdf } from './sample-pdf.fixture.ts';
 import { readDocx } from './source-text-docx.ts';
 import { readEml } from './source-text-eml.ts';
 import { readHtml } from './source-text-html.ts';

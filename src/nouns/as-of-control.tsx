@@ -1,5 +1,6 @@
 import { instantOf, dayAfter, type Day } from '#domain/day.ts';
 import { formatDay } from '#domain/format-date.ts';
+import { dayAfterKey } from '#domain/time-keys.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -11,14 +12,21 @@ interface AsOfControlProps {
   /** The first day that the scrubber reaches. */
   readonly from: Day;
   readonly today: Day;
+  /** Those with something on record, to which arrows lead; null while they are being read. */
+  readonly days: readonly Day[] | null;
   /** Someone is about to move it. */
   readonly onNear: () => void;
   /** At each step; null: back to the present. */
   readonly onMove: (day: Day | null) => void;
+  /** Over the whole line, where the way back to the present stands beside it. */
+  readonly isWide?: boolean;
+  /** Takes the focus when it is drawn: it was just opened. */
+  readonly hasFocus?: boolean;
 }
 
 /** A date that everything is shown as of: typed, or passed over with a slider, whose end is now. */
-export function AsOfControl({ day, from, today, onNear, onMove }: AsOfControlProps) {
+export function AsOfControl(props: AsOfControlProps) {
+  const { day, from, today, days, onNear, onMove, isWide = false, hasFocus = false } = props;
   const { t, i18n } = useLingui();
   // Where the thumb is, until what is shown has caught up with it.
   const [held, setHeld] = useState<{ readonly day: Day | null } | null>(null);
@@ -35,11 +43,14 @@ export function AsOfControl({ day, from, today, onNear, onMove }: AsOfControlPro
       className={s.control}
       role="group"
       aria-label={t`As of`}
+      data-wide={isWide || undefined}
       data-past={shown === null ? undefined : true}
     >
-      <span aria-hidden="true">
-        <Trans>As of</Trans>
-      </span>
+      {!isWide && (
+        <span aria-hidden="true">
+          <Trans>As of</Trans>
+        </span>
+      )}
       <input
         type="date"
         className={s.day}
@@ -57,18 +68,29 @@ export function AsOfControl({ day, from, today, onNear, onMove }: AsOfControlPro
         type="range"
         className={s.range}
         onFocus={onNear}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user opened this just now
+        autoFocus={hasFocus}
         onPointerEnter={onNear}
         aria-label={t`Move through time`}
         aria-valuetext={shown === null ? t`Now` : formatDay(shown, i18n.locale)}
         min={0}
         max={length}
         value={Math.min(place, length)}
+        onKeyDown={(event) => {
+          if (event.altKey || event.ctrlKey || event.metaKey) return;
+          const isRtl = document.documentElement.dir === 'rtl';
+          const scale = { day: shown, from, today, days };
+          const next = dayAfterKey({ key: event.key, isRtl }, scale);
+          if (next === undefined) return;
+          event.preventDefault();
+          if (next !== shown) move(next);
+        }}
         onChange={({ target }) => {
-          const days = target.valueAsNumber;
-          move(days >= length ? null : dayAfter(from, days));
+          const at = target.valueAsNumber;
+          move(at >= length ? null : dayAfter(from, at));
         }}
       />
-      {shown !== null && (
+      {shown !== null && !isWide && (
         <Button size="small" onClick={() => move(null)}>
           <Trans>Now</Trans>
         </Button>

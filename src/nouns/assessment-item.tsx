@@ -4,6 +4,7 @@ import { TextBlock } from '#ui/text-block.tsx';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DateText } from './date-text.tsx';
+import { NowOnly } from './now-only.tsx';
 import s from './assessments.module.css';
 
 interface AssessmentItemProps {
@@ -25,15 +26,17 @@ export function AssessmentItem({ assessment, about, onEdit }: AssessmentItemProp
           <strong>{label}</strong>
           {about}
         </div>
-        <span className={s.edit}>
-          <IconButton
-            icon="edit"
-            size="small"
-            variant="quiet"
-            label={t`Edit assessment: ${label}`}
-            onClick={() => onEdit(assessment)}
-          />
-        </span>
+        <NowOnly>
+          <span className={s.edit}>
+            <IconButton
+              icon="edit"
+              size="small"
+              variant="quiet"
+              label={t`Edit assessment: ${label}`}
+              onClick={() => onEdit(assessment)}
+            />
+          </span>
+        </NowOnly>
       </div>
       <TextBlock text={text} clamp={8} />
       <p className={s.words}>

@@ -3,7 +3,9 @@ import type { Party } from '#domain/party.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
+import { useIsPast } from './as-of-day.ts';
 import { AssessmentItem } from './assessment-item.tsx';
+import { NowOnly } from './now-only.tsx';
 import { PartyName } from './party-name.tsx';
 import s from './assessments.module.css';
 
@@ -19,6 +21,8 @@ interface AssessmentSectionProps {
 export function AssessmentSection(props: AssessmentSectionProps) {
   const { assessments, parties, onEdit, onNew } = props;
   const heading = useId();
+  const isPast = useIsPast();
+  if (isPast && assessments.length === 0) return null;
   return (
     <section className={`${s.apart} no-print`} aria-labelledby={heading}>
       <h3 className={s.heading} id={heading}>
@@ -41,9 +45,11 @@ export function AssessmentSection(props: AssessmentSectionProps) {
           ))}
         </ul>
       )}
-      <Button size="small" variant="quiet" icon="plus" onClick={onNew}>
-        <Trans>New assessment</Trans>
-      </Button>
+      <NowOnly>
+        <Button size="small" variant="quiet" icon="plus" onClick={onNew}>
+          <Trans>New assessment</Trans>
+        </Button>
+      </NowOnly>
     </section>
   );
 }

@@ -35,22 +35,25 @@ export function useHistory(negotiationId: string): Book {
   return useHistoryIf(negotiationId) as Book;
 }
 
-/** The first day of which a negotiation's record tells. Suspends; null where it is not asked for. */
-export function useFirstDay(negotiationId: string | null, by: AsOfBasis): Day | null {
+/** The days with something on record in a negotiation. Suspends; null where they are not asked for. */
+export function useRecordedDays(
+  negotiationId: string | null,
+  by: AsOfBasis,
+): readonly Day[] | null {
   const book = useHistoryIf(negotiationId);
   if (book === null) return null;
-  const known = firstDays.get(book)?.[by];
-  const { firstDay } = use(beginning());
+  const known = daysOfBooks.get(book)?.[by];
+  const { recordedDays } = use(recording());
   if (known !== undefined) return known;
-  const first = firstDay(book, by);
-  firstDays.set(book, { ...firstDays.get(book), [by]: first });
-  return first;
+  const days = recordedDays(book, by);
+  daysOfBooks.set(book, { ...daysOfBooks.get(book), [by]: days });
+  return days;
 }
 
 // The rules of looking back are fetched when somebody does: the first screen goes without.
 const rewinding = once(() => import('#domain/book-at.ts'));
 const wholeBooks = once(() => import('#data/reads/book.ts'));
-const beginning = once(() => import('#domain/first-day.ts'));
+const recording = once(() => import('#domain/recorded-days.ts'));
 
 function useHistoryIf(negotiationId: string | null): Book | null {
   const reads = negotiationId === null ? null : use(wholeBooks());
@@ -65,7 +68,7 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return () => (loading ??= load());
 }
 
-const firstDays = new WeakMap<Book, Partial<Record<AsOfBasis, Day | null>>>();
+const daysOfBooks = new WeakMap<Book, Partial<Record<AsOfBasis, readonly Day[]>>>();
 
 let explain: (() => void) | null = null;
 

@@ -5,7 +5,8 @@ import { useTab } from './tab.ts';
 
 interface FormDraft<T> {
   readonly value: T;
-  readonly change: (fields: Partial<T>) => void;
+  /** Given a function, it gets what is typed by then: for what arrives after a wait. */
+  readonly change: (fields: Partial<T> | ((now: T) => Partial<T>)) => void;
   /** Forgets what is kept: it was written, or thrown away on purpose. */
   readonly clear: () => void;
 }
@@ -27,12 +28,14 @@ export function useFormDraft<T extends object>(key: string, initial: T): FormDra
   const [value, setValue] = useState(initial);
   // Of a form that edits only what was touched: what others change meanwhile is not overwritten by it.
   const touched = useRef<Partial<T> | null>(null);
+  const latest = useRef(initial);
   useEffect(() => {
     let isHere = true;
     void loadDraft<Partial<T>>(key).then((kept) => {
       if (!isHere || !kept || touched.current) return;
       touched.current = kept;
-      setValue((now) => ({ ...now, ...kept }));
+      latest.current = { ...latest.current, ...kept };
+      setValue(latest.current);
     });
     return () => {
       isHere = false;
@@ -43,9 +46,11 @@ export function useFormDraft<T extends object>(key: string, initial: T): FormDra
   return {
     value,
     change: (fields) => {
-      const next = { ...value, ...fields };
+      const given = typeof fields === 'function' ? fields(latest.current) : fields;
+      const next = { ...latest.current, ...given };
+      latest.current = next;
       setValue(next);
-      touched.current = { ...touched.current, ...fields };
+      touched.current = { ...touched.current, ...given };
       saveDraft(key, key.startsWith(edits) ? touched.current : next);
     },
     clear: () => void clearDraft(key),

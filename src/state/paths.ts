@@ -1,5 +1,7 @@
 import type { IssueId, MeetingId, NegotiationId, SourceId, TrackId } from '#domain/id.ts';
 import type { PositionRef } from '#domain/position.ts';
+import type { Quote } from '#domain/quote.ts';
+import type { Source } from '#domain/source.ts';
 
 /** Places within a negotiation that have a page of their own. */
 export type Place =
@@ -25,6 +27,14 @@ export const paths = {
   /** A source's text, at the passage of a quote. */
   source: (negotiation: NegotiationId, source: SourceId, quote?: string): string =>
     `/n/${negotiation}/sources/${source}${quote === undefined ? '' : `?quote=${quote}`}`,
+  /** The passage of a quote, in its text. */
+  passage: (quote: Pick<Quote, 'negotiationId' | 'sourceId' | 'id'>): string =>
+    paths.source(quote.negotiationId, quote.sourceId, quote.id),
+  /** A source's text where one is kept, else its record. */
+  reading: (source: Pick<Source, 'negotiationId' | 'id' | 'textHash'>): string =>
+    source.textHash === null
+      ? `${paths.negotiation(source.negotiationId, 'sources')}?item=${source.id}`
+      : paths.source(source.negotiationId, source.id),
   track: (negotiation: NegotiationId, track: TrackId, view?: TrackView): string =>
     view ? `/n/${negotiation}/t/${track}/${view}` : `/n/${negotiation}/t/${track}`,
   /** What happened to one record; a position's is `itemOf(position)`. */

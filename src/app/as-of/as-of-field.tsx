@@ -1,29 +1,27 @@
 import { useFolder } from '#app/folder.tsx';
-import { dayAfter } from '#domain/day.ts';
 import { AsOfControl } from '#nouns/as-of-control.tsx';
-import { useFirstDay } from '#state/as-of.ts';
-import { localDay } from '#state/local-day.ts';
-import { startTransition, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { useIsPhone } from '#ui/phone.ts';
+import { Trans } from '@lingui/react/macro';
 import { useMover } from './as-of-mover.ts';
+import { useScale } from './use-scale.ts';
+import s from './past-banner.module.css';
 
-/** Until the record was read the scrubber stands at its end, so that any beginning will do. */
-const aYear = 365;
-
-/** The scrubber of the negotiation at hand. */
+/** The scrubber of the negotiation at hand; on a phone what opens it, in a line of its own above the page. */
 export function AsOfField() {
-  const { id } = useFolder();
-  const { day, basis, moveTo } = useMover();
-  const [today] = useState(localDay);
-  const [isNear, setIsNear] = useState(false);
-  const first = useFirstDay(isNear || day !== null ? id : null, basis) ?? dayAfter(today, -aYear);
-  const from = day !== null && day < first ? day : first;
+  const scale = useScale(useFolder().id);
+  const { day, isOpen, setOpen } = useMover();
+  if (!useIsPhone()) return <AsOfControl {...scale} />;
+  if (day !== null || isOpen) return null;
   return (
-    <AsOfControl
-      day={day}
-      from={from < today ? from : dayAfter(today, -1)}
-      today={today}
-      onNear={() => startTransition(() => setIsNear(true))}
-      onMove={moveTo}
-    />
+    <Button
+      className={s.open ?? ''}
+      size="small"
+      variant="quiet"
+      icon="clock"
+      onClick={() => setOpen(true)}
+    >
+      <Trans>Look back</Trans>
+    </Button>
   );
 }

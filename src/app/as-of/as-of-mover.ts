@@ -8,6 +8,9 @@ export interface Mover {
   readonly basis: AsOfBasis;
   readonly moveTo: (day: Day | null) => void;
   readonly countBy: (basis: AsOfBasis) => void;
+  /** Whether the scrubber is out, where there is no room for it beside the title. */
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
 }
 
 export const AsOfMover = createContext<Mover>({
@@ -15,6 +18,8 @@ export const AsOfMover = createContext<Mover>({
   basis: 'stated',
   moveTo: () => undefined,
   countBy: () => undefined,
+  isOpen: false,
+  setOpen: () => undefined,
 });
 
 /** Moves the whole negotiation to another day. */

@@ -47,6 +47,7 @@ function Scope({ children }: AsOfScopeProps) {
   const asked = negotiation === '' ? null : readAsOf(params, today);
   // What the scrubber passes over is shown before the URL has it.
   const [passing, setPassing] = useState<Passing | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const isHere = passing?.negotiation === negotiation;
   const shown = isHere ? passing.asOf : asked;
   const then = useBookAsOf(negotiation, negotiation === '' ? null : shown);
@@ -99,6 +100,8 @@ function Scope({ children }: AsOfScopeProps) {
     day,
     basis,
     moveTo: (next: Day | null) => pass(next === null ? null : { day: next, by: basis }),
+    isOpen,
+    setOpen,
     countBy: (by: AsOfBasis) => pass(day === null ? null : { day, by }),
   };
   return (

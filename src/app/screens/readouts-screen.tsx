@@ -1,4 +1,6 @@
 import { AsOfField } from '#app/as-of/as-of-field.tsx';
+import { NotThen } from '#app/as-of/not-then.tsx';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { ReadoutsPanel } from '#features/meetings/readouts-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { NotFound } from '#app/not-found.tsx';
@@ -13,9 +15,14 @@ export function ReadoutsScreen() {
   const { t } = useLingui();
   const negotiation = useFolder();
   const { meeting: id = '' } = useParams();
+  const isPast = useIsPast();
   const meeting = useRow('meetings', id);
   if (meeting === null || meeting.deleted || meeting.negotiationId !== negotiation.id)
-    return <NotFound title={t`There is no such meeting here`} />;
+    return isPast ? (
+      <NotThen what="meeting" />
+    ) : (
+      <NotFound title={t`There is no such meeting here`} />
+    );
   const { title } = meeting;
   return (
     <>

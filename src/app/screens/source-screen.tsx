@@ -3,6 +3,8 @@ import { ReaderPanel } from '#features/reader/reader-panel.tsx';
 import { SourceFacts } from '#features/sources/source-facts.tsx';
 import { NoText } from '#features/sources/no-text.tsx';
 import { useFolder } from '#app/folder.tsx';
+import { NotThen } from '#app/as-of/not-then.tsx';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { NotFound } from '#app/not-found.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { useRow, useSourceText } from '#state/read.ts';
@@ -15,10 +17,15 @@ export function SourceScreen() {
   const { t } = useLingui();
   const negotiation = useFolder();
   const { source: id = '' } = useParams();
+  const isPast = useIsPast();
   const source = useRow('sources', id);
   const kept = useSourceText(id);
   if (!source || source.deleted || source.negotiationId !== negotiation.id) {
-    return <NotFound title={t`There is no such source here`} />;
+    return isPast ? (
+      <NotThen what="source" />
+    ) : (
+      <NotFound title={t`There is no such source here`} />
+    );
   }
   const title = source.title || t`Untitled source`;
   const folder = negotiation.title;

@@ -1,6 +1,8 @@
 import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { TextBenchPanel } from '#features/texts/text-bench-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
+import { NotThen } from '#app/as-of/not-then.tsx';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { NotFound } from '#app/not-found.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import type { Issue } from '#domain/issue.ts';
@@ -17,8 +19,10 @@ export function TextBenchScreen() {
   const { t } = useLingui();
   const folder = useFolder();
   const { track: trackId = '', issue: issueId = '' } = useParams();
+  const isPast = useIsPast();
   const found = useTrack(folder.id, trackId);
   const issue = useIssuesOfTrack(trackId).find(({ id }) => id === issueId);
+  if (isPast && (!found || !issue)) return <NotThen what={found ? 'issue' : 'track'} />;
   if (!found) return <NotFound title={t`There is no such track here`} />;
   if (!issue) return <NotFound title={t`There is no such issue in this track`} />;
   return <Bench {...found} issue={issue} />;

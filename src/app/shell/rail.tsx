@@ -1,5 +1,6 @@
 import { lazyNamed } from '#app/lazy-named.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { openNewNegotiation } from '#state/dialogs.ts';
 import { paths } from '#state/paths.ts';
 import { useHasData, useNegotiations } from '#state/read.ts';
@@ -62,9 +63,11 @@ export function Rail() {
           </details>
         )}
         {!isWelcome && (
-          <Button variant="quiet" size="small" icon="plus" onClick={openNewNegotiation}>
-            <Trans>New negotiation</Trans>
-          </Button>
+          <NowOnly>
+            <Button variant="quiet" size="small" icon="plus" onClick={openNewNegotiation}>
+              <Trans>New negotiation</Trans>
+            </Button>
+          </NowOnly>
         )}
       </nav>
       <footer className={s['foot']}>

@@ -14,6 +14,7 @@ import { FocusOnArrival } from './focus-on-arrival.tsx';
 import { LetterKeys } from './letter-keys.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
+import { StrayFiles } from './stray-files.tsx';
 import { TopBar } from './top-bar.tsx';
 import { UndoKeys } from './undo-keys.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -80,6 +81,7 @@ export function Shell() {
       <UndoKeys />
       <FocusOnArrival />
       <FocusKept />
+      <StrayFiles />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { NegotiationId } from '#domain/id.ts';
 import { paths } from '#state/paths.ts';
 import { useHasData, useNegotiations, useRow } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
@@ -30,11 +31,11 @@ export function TopBar() {
 function Crumbs() {
   const { t } = useLingui();
   const { pathname } = useLocation();
-  const { negotiation: id, track } = useParams();
+  const { negotiation: id, track, meeting } = useParams();
   const negotiation = useNegotiations().find((each) => each.id === id);
   const place = pathname.split('/')[3];
   const isNew = !useHasData();
-  const here = useHere(pathname, place);
+  const here = useHere(pathname, meeting === undefined ? place : 'readouts');
   if (isNew && pathname === paths.today) return null;
   if (!negotiation) {
     return (
@@ -54,6 +55,7 @@ function Crumbs() {
             {negotiation.title}
           </Link>
           <span aria-hidden="true">/</span>
+          {meeting !== undefined && <MeetingCrumb id={meeting} negotiationId={negotiation.id} />}
           <b>{track === undefined ? here : <TrackTitle id={track} />}</b>
         </>
       )}
@@ -67,6 +69,26 @@ function TrackTitle({ id }: { readonly id: string }) {
   return <span dir="auto">{track === null || track.deleted ? t`Missing track` : track.title}</span>;
 }
 
+interface MeetingCrumbProps {
+  readonly id: string;
+  readonly negotiationId: NegotiationId;
+}
+
+/** The meeting that the page is about, and the way to its record. */
+function MeetingCrumb({ id, negotiationId }: MeetingCrumbProps) {
+  const meeting = useRow('meetings', id);
+  const list = paths.negotiation(negotiationId, 'meetings');
+  const isThere = meeting !== null && !meeting.deleted;
+  return (
+    <>
+      <Link to={isThere ? `${list}?item=${id}` : list} dir="auto">
+        {isThere ? meeting.title : <Trans>Meetings</Trans>}
+      </Link>
+      <span aria-hidden="true">/</span>
+    </>
+  );
+}
+
 function useHere(pathname: string, place: string | undefined): string {
   const { t } = useLingui();
   if (pathname === paths.today) return t`Today`;
@@ -76,6 +98,8 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Log`;
     case 'meetings':
       return t`Meetings`;
+    case 'readouts':
+      return t`Readouts`;
     case 'steps':
       return t`Next steps`;
     case 'sources':

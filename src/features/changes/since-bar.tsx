@@ -53,6 +53,7 @@ export function SinceBar({ asked, meetings }: SinceBarProps) {
       {isBasisChosen && (
         <Segmented
           label={t`Which date counts`}
+          size="small"
           value={by}
           onChange={countBy}
           items={asOfBases.map((value) => ({ value, label: i18n._(asOfBasisLabels[value]) }))}

@@ -10,7 +10,7 @@ export function useFileDrop(onDropped: (file: File) => void): boolean {
   useEffect(() => {
     const follow = new AbortController();
     const on = (type: 'dragover' | 'dragleave' | 'drop', does: (event: DragEvent) => void) =>
-      globalThis.addEventListener(type, (event) => does(event), {
+      document.addEventListener(type, (event) => does(event), {
         signal: follow.signal,
       });
     on('dragover', (event) => {

@@ -1,6 +1,7 @@
 import type { LogVoice } from '#domain/log-filter.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { openComposer } from '#state/composer.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -19,9 +20,10 @@ interface EmptyLogProps {
 
 export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps) {
   const { t } = useLingui();
+  const isPast = useIsPast();
   const partyIds = filtering?.filter.partyIds ?? [];
   const [partyId] = partyIds;
-  const log = (
+  const log = isPast ? null : (
     <Button
       variant={filtering ? 'secondary' : 'primary'}
       onClick={() =>
@@ -37,11 +39,18 @@ export function EmptyLog({ negotiation, track, filtering, book }: EmptyLogProps)
   );
   if (!filtering) {
     return (
-      <EmptyState title={t`Nothing logged yet`} actions={log}>
-        <Trans>
-          Log what a party said, with its date and source. Every position stands here, the newest
-          first; a later one supersedes an earlier one and nothing is overwritten.
-        </Trans>
+      <EmptyState
+        title={isPast ? t`Nothing was on record yet` : t`Nothing logged yet`}
+        actions={log}
+      >
+        {isPast ? (
+          <Trans>Move to a later day, or back to now.</Trans>
+        ) : (
+          <Trans>
+            Log what a party said, with its date and source. Every position stands here, the newest
+            first; a later one supersedes an earlier one and nothing is overwritten.
+          </Trans>
+        )}
       </EmptyState>
     );
   }

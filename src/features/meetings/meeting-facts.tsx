@@ -7,8 +7,12 @@ import {
   type Meeting,
 } from '#domain/meeting.ts';
 import { DateText } from '#nouns/date-text.tsx';
+import { PassageList } from '#nouns/passage-list.tsx';
+import { useQuotesAbout } from '#state/read-quotes.ts';
 import { RecordList } from '#ui/record-list.tsx';
+import { paths } from '#state/paths.ts';
 import { useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { MeetingBook } from './meeting-book.ts';
 import { MeetingLink } from './meeting-link.tsx';
@@ -26,6 +30,7 @@ export function MeetingFacts({ meeting, book }: MeetingFactsProps) {
   const { t, i18n } = useLingui();
   const { level, format, followsId, sourceId, tlp, markingLabel } = meeting;
   const none = t`not recorded`;
+  const quotes = useQuotesAbout([meeting.id]);
   const followers = [...book.meetings.values()].filter((other) => other.followsId === meeting.id);
   const steps = membersOf(meeting.waitsFor);
   const initiators = membersOf(meeting.initiators).map(
@@ -68,6 +73,15 @@ export function MeetingFacts({ meeting, book }: MeetingFactsProps) {
       )),
     });
   rows.push({ label: t`Source`, value: <SourceLink id={sourceId} book={book} /> });
+  if (quotes.length > 0)
+    rows.push({
+      label: t`Passage`,
+      value: (
+        <PassageList quotes={quotes}>
+          {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+        </PassageList>
+      ),
+    });
   if (marking.length > 0) rows.push({ label: t`Marking`, value: marking.join(' · ') });
   return <RecordList rows={rows} />;
 }

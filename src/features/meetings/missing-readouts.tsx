@@ -30,7 +30,7 @@ export function MissingReadouts({ meeting, book, readouts, onAdd }: MissingReado
       {missing.map((id) => {
         const name = book.parties.get(id)?.name ?? t`missing party`;
         return (
-          <NowOnly key={id}>
+          <NowOnly key={id} past={<bdi>{name}</bdi>}>
             <Button
               size="small"
               icon="plus"

@@ -53,18 +53,20 @@ export function ReadoutCell({ partyId, readout, book, isWhole, onEdit }: Readout
       </div>
       {readout === null ? (
         <p className={styles.none}>
-          <Trans>
-            None on record.{' '}
-            <button
-              type="button"
-              className={styles.add}
-              aria-label={t`Add it: ${heading}`}
-              onClick={onEdit}
-            >
-              Add it
-            </button>{' '}
-            when it is published.
-          </Trans>
+          <NowOnly past={<Trans>None was on record.</Trans>}>
+            <Trans>
+              None on record.{' '}
+              <button
+                type="button"
+                className={styles.add}
+                aria-label={t`Add it: ${heading}`}
+                onClick={onEdit}
+              >
+                Add it
+              </button>{' '}
+              when it is published.
+            </Trans>
+          </NowOnly>
         </p>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import { changedFields } from '#domain/changed-fields.ts';
 import { dayAt } from '#domain/date.ts';
+import type { FuzzyDate } from '#domain/fuzzy-date.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { newPerson } from '#domain/new-person.ts';
@@ -72,11 +73,18 @@ export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: Read
         run: () => void write.revert(changeId),
       });
   };
+  const postHeld = (id: string | null, date: FuzzyDate) => {
+    const person = book.persons.get(id ?? '');
+    const day = dayAt(date) ?? dayAt(meeting.date);
+    return (person && postOn(person, day, partyId)?.post.title) ?? '';
+  };
   const setSpeaker = (saidById: string | null) => {
-    const person = saidById === null ? undefined : book.persons.get(saidById);
-    const day = dayAt(value.date) ?? dayAt(meeting.date);
-    const held = person ? postOn(person, day, partyId) : null;
-    change({ saidById, post: held?.post.title ?? '' });
+    change({ saidById, post: postHeld(saidById, value.date) });
+  };
+  // A post that was not typed follows the day.
+  const dateIt = (date: FuzzyDate) => {
+    const isHeld = value.post === postHeld(value.saidById, value.date);
+    change({ date, ...(isHeld ? { post: postHeld(value.saidById, date) } : {}) });
   };
   const createSpeaker = async (text: string) => {
     const outcome = await write.addRow('persons', meeting.negotiationId, newPerson({ name: text }));
@@ -136,7 +144,7 @@ export function ReadoutDialog({ meeting, partyId, readout, book, onClose }: Read
         <DateField
           label={t`Date`}
           value={value.date}
-          onChange={(date) => change({ date })}
+          onChange={dateIt}
           onRefused={setIsDateRefused}
         />
         <TextField

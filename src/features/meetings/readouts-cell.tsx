@@ -2,6 +2,8 @@ import { judge, unmatchPoint, verdictsFor } from '#domain/match-changes.ts';
 import { pointVerdictLabels, type PointMatch } from '#domain/point-match.ts';
 import type { Readout } from '#domain/readout.ts';
 import type { ReadoutRow, ReadoutRowCell } from '#domain/readout-rows.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { PartyName } from '#nouns/party-name.tsx';
 import { WordDiff } from '#nouns/word-diff.tsx';
 import { Tag } from '#ui/badge.tsx';
@@ -21,13 +23,14 @@ interface ReadoutsCellProps {
   readonly number: number;
   readonly cell: ReadoutRowCell;
   readonly readout: Readout;
-  /** What the wording is compared with. */
+  /** What the wording is compared with; the chosen readout's, where it has a point here. */
   readonly base: ReadoutRowCell | null;
   readonly book: MeetingBook;
   readonly readouts: readonly Readout[];
   readonly place: { readonly meetingId: string; readonly matches: readonly PointMatch[] };
   readonly matching: Matching;
   readonly isMarked: boolean;
+  readonly baseId: string | null;
   readonly nameOf: (readoutId: string) => string;
   readonly onUse: (use: PointUse) => void;
 }
@@ -38,6 +41,7 @@ export function ReadoutsCell(props: ReadoutsCellProps) {
   const { t, i18n } = useLingui();
   const { point, verdict, readoutId } = cell;
   const { picked } = matching;
+  const isPast = useIsPast();
   const name = props.nameOf(readoutId);
   const isPicked = picked !== null && picked.pointId === point?.id;
   const isTarget = picked !== null && picked.rowKey !== row.key;
@@ -71,7 +75,7 @@ export function ReadoutsCell(props: ReadoutsCellProps) {
           data-picked={isPicked || undefined}
         >
           <div className={s.pointTop}>
-            {props.readouts.length > 1 && (
+            {props.readouts.length > 1 && !isPast && (
               <span
                 className={s.handle}
                 draggable
@@ -106,6 +110,13 @@ export function ReadoutsCell(props: ReadoutsCellProps) {
               }
             />
           </div>
+          {isCompared && base.readoutId !== props.baseId && (
+            <p className={s.meta}>
+              <Trans>
+                compared with <bdi>{props.nameOf(base.readoutId)}</bdi>
+              </Trans>
+            </p>
+          )}
           {point.point.aboutPartyId !== null && (
             <Tag>
               <Trans>
@@ -121,18 +132,28 @@ export function ReadoutsCell(props: ReadoutsCellProps) {
           )}
         </div>
       )}
-      <SelectField
-        className={s.verdict ?? ''}
-        label={t`How ${name} deals with row ${number}`}
-        isLabelHidden
-        placeholder={t`Not judged`}
-        value={verdict ?? ''}
-        onChange={(next) => matching.apply(judge(row, readoutId, next === '' ? null : next, place))}
-        options={verdictsFor(point !== null, verdict).map((value) => ({
-          value,
-          label: i18n._(pointVerdictLabels[value]),
-        }))}
-      />
+      <NowOnly
+        past={
+          <p className={s.meta}>
+            {verdict === null ? t`Not judged` : i18n._(pointVerdictLabels[verdict])}
+          </p>
+        }
+      >
+        <SelectField
+          className={s.verdict ?? ''}
+          label={t`How ${name} deals with row ${number}`}
+          isLabelHidden
+          placeholder={t`Not judged`}
+          value={verdict ?? ''}
+          onChange={(next) =>
+            matching.apply(judge(row, readoutId, next === '' ? null : next, place))
+          }
+          options={verdictsFor(point !== null, verdict).map((value) => ({
+            value,
+            label: i18n._(pointVerdictLabels[value]),
+          }))}
+        />
+      </NowOnly>
     </td>
   );
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
-import { readoutRows } from '#domain/readout-rows.ts';
+import { baseReadout, readoutRows } from '#domain/readout-rows.ts';
 import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -40,10 +40,11 @@ export function ReadoutsPanel({ negotiation, meeting }: ReadoutsPanelProps) {
   const rows = readoutRows(readouts, matches);
   const matching = useMatching(meeting, rows, matches);
   const isMarked = query.get('marks') !== 'off';
-  const mark = (isOn: boolean) => {
+  const baseId = baseReadout(readouts, query.get('base'));
+  const ask = (name: string, value: string | null) => {
     const next = new URLSearchParams(query);
-    if (isOn) next.delete('marks');
-    else next.set('marks', 'off');
+    if (value === null) next.delete(name);
+    else next.set(name, value);
     setQuery(next, { replace: true });
   };
   const edited = readouts.find(({ id }) => id === editing);
@@ -60,7 +61,7 @@ export function ReadoutsPanel({ negotiation, meeting }: ReadoutsPanelProps) {
             <CheckboxField
               label={t`Mark differences in wording`}
               isChecked={isMarked}
-              onChange={mark}
+              onChange={(isOn) => ask('marks', isOn ? null : 'off')}
             />
           </>
         )}
@@ -82,6 +83,8 @@ export function ReadoutsPanel({ negotiation, meeting }: ReadoutsPanelProps) {
           matches={matches}
           matching={matching}
           isMarked={isMarked}
+          baseId={baseId}
+          onBase={(id) => ask('base', id === readouts[0]?.id ? null : id)}
           onEdit={setEditing}
         />
       )}

@@ -3,6 +3,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import type { PointMatch } from '#domain/point-match.ts';
 import type { Readout } from '#domain/readout.ts';
 import { baseOf, type ReadoutRow } from '#domain/readout-rows.ts';
+import { NowOnly } from '#nouns/now-only.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -22,6 +23,8 @@ interface ReadoutsRowProps {
   readonly matches: readonly PointMatch[];
   readonly matching: Matching;
   readonly isMarked: boolean;
+  /** The readout that the others' wording is compared with. */
+  readonly baseId: string | null;
   readonly nameOf: (readoutId: string) => string;
   readonly onUse: (use: PointUse) => void;
 }
@@ -41,17 +44,19 @@ export function ReadoutsRow(props: ReadoutsRowProps) {
   return (
     <tr className={s.row} data-picked={isSource || undefined}>
       <th scope="row">
-        <TextField
-          label={t`What row ${number} is about`}
-          isLabelHidden
-          placeholder={t`In your words`}
-          value={typed ?? saved}
-          onChange={setTyped}
-          onBlur={save}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') save();
-          }}
-        />
+        <NowOnly past={<span dir="auto">{saved || t`Row ${number}`}</span>}>
+          <TextField
+            label={t`What row ${number} is about`}
+            isLabelHidden
+            placeholder={t`In your words`}
+            value={typed ?? saved}
+            onChange={setTyped}
+            onBlur={save}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') save();
+            }}
+          />
+        </NowOnly>
       </th>
       {row.cells.map((cell) => {
         const readout = readouts.find(({ id }) => id === cell.readoutId);
@@ -61,7 +66,7 @@ export function ReadoutsRow(props: ReadoutsRowProps) {
             {...props}
             cell={cell}
             readout={readout}
-            base={baseOf(row)}
+            base={baseOf(row, props.baseId)}
             place={place}
           />
         ) : null;

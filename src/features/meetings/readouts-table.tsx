@@ -9,6 +9,7 @@ import { TextBlock } from '#ui/text-block.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
 import type { MeetingBook } from './meeting-book.ts';
+import { ComparedWith } from './compared-with.tsx';
 import type { PointUse } from './point-menu.tsx';
 import { ReadoutVoice } from './readout-voice.tsx';
 import { ReadoutsRow } from './readouts-row.tsx';
@@ -28,6 +29,9 @@ interface ReadoutsTableProps {
   readonly matches: readonly PointMatch[];
   readonly matching: Matching;
   readonly isMarked: boolean;
+  /** The readout that the others' wording is compared with. */
+  readonly baseId: string | null;
+  readonly onBase: (readoutId: string) => void;
   readonly onEdit: (readoutId: string) => void;
 }
 
@@ -76,6 +80,13 @@ export function ReadoutsTable(props: ReadoutsTableProps) {
                       />
                     </NowOnly>
                   </div>
+                  {props.isMarked && rows.length > 0 && readouts.length > 1 && (
+                    <ComparedWith
+                      isBase={readout.id === props.baseId}
+                      name={name}
+                      onChoose={() => props.onBase(readout.id)}
+                    />
+                  )}
                   {readout.text !== '' && (
                     <div className={s.whole}>
                       <TextBlock text={readout.text} clamp={3} />

@@ -9,13 +9,15 @@ interface SourceLinkProps {
   readonly book: MeetingBook;
 }
 
+/** Where it is read; what is not recorded says so. */
 export function SourceLink({ id, book }: SourceLinkProps) {
   if (id === null) return <Trans>no source recorded</Trans>;
   const source = book.sources.get(id);
-  if (!source) return <Trans>source missing</Trans>;
-  return (
-    <Link to={`${paths.negotiation(book.negotiation.id, 'sources')}?item=${id}`}>
-      <bdi>{source.title}</bdi>
+  return source ? (
+    <Link to={paths.reading(source)}>
+      <bdi>{source.title || <Trans>untitled source</Trans>}</bdi>
     </Link>
+  ) : (
+    <Trans>source missing</Trans>
   );
 }

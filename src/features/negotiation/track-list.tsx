@@ -2,6 +2,7 @@ import { latestOfTracks } from '#domain/change-track.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { rankAt } from '#domain/rank.ts';
 import type { Track } from '#domain/track.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { useRecentChanges, useRows } from '#state/read.ts';
 import { write } from '#state/write.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -34,6 +35,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
     void write.reorder('tracks', id, rankAt(others, index));
   };
   const order = useOrder(ids, move);
+  const isPast = useIsPast();
   const row = (track: Track, index: number) => (
     <TrackRow
       key={track.id}
@@ -42,7 +44,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
       tracks={tracks}
       things={things}
       latest={latest.get(track.id)}
-      order={track.archived ? undefined : order}
+      order={track.archived || isPast ? undefined : order}
       onMoveUp={!track.archived && index > 0 ? () => move(track.id, index - 1) : undefined}
       onMoveDown={
         !track.archived && index < shown.length - 1 ? () => move(track.id, index + 1) : undefined
@@ -58,6 +60,10 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
         <ul className={s.list} aria-label={t`Tracks`}>
           {shown.map(row)}
         </ul>
+      ) : isPast ? (
+        <EmptyState title={<Trans>No track was on record yet</Trans>} size="small">
+          <Trans>Move to a later day, or back to now.</Trans>
+        </EmptyState>
       ) : (
         <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
           <Trans>

@@ -1,6 +1,7 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
 import { rankAt } from '#domain/rank.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { write } from '#state/write.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useOrder } from '#ui/use-order.ts';
@@ -23,10 +24,18 @@ export function PartyList({ negotiation, parties, currentId, onEdit }: PartyList
     const others = parties.filter((party) => party.id !== id);
     void write.reorder('parties', id, rankAt(others, index));
   };
+  const isPast = useIsPast();
   const order = useOrder(
     parties.map(({ id }) => id),
     move,
   );
+  if (parties.length === 0 && isPast) {
+    return (
+      <EmptyState title={<Trans>No party was on record yet</Trans>} size="small" level={3}>
+        <Trans>Move to a later day, or back to now.</Trans>
+      </EmptyState>
+    );
+  }
   if (parties.length === 0) {
     return (
       <EmptyState title={<Trans>No parties yet</Trans>} size="small" level={3}>
@@ -46,7 +55,7 @@ export function PartyList({ negotiation, parties, currentId, onEdit }: PartyList
           parties={parties}
           isOurs={party.id === negotiation.ourPartyId}
           isCurrent={party.id === currentId}
-          order={order}
+          order={isPast ? undefined : order}
           onEdit={() => onEdit(party)}
           onMoveUp={index > 0 ? () => move(party.id, index - 1) : undefined}
           onMoveDown={index < parties.length - 1 ? () => move(party.id, index + 1) : undefined}

@@ -18,7 +18,8 @@ interface PartyRowProps {
   readonly parties: readonly Party[];
   readonly isOurs: boolean;
   readonly isCurrent: boolean;
-  readonly order: ReturnType<typeof useOrder>;
+  /** Without it the party keeps its place, and its name opens nothing. */
+  readonly order: ReturnType<typeof useOrder> | undefined;
   readonly onEdit: () => void;
   readonly onMoveUp: (() => void) | undefined;
   readonly onMoveDown: (() => void) | undefined;
@@ -33,22 +34,26 @@ export function PartyRow(props: PartyRowProps) {
       className={s.row}
       data-current={isCurrent || undefined}
       ref={isCurrent ? scrollTo : undefined}
-      {...order.row(id)}
+      {...order?.row(id)}
     >
-      <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
-        <Icon name="drag" />
-      </span>
+      {order && (
+        <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
+          <Icon name="drag" />
+        </span>
+      )}
       <div className={s.body}>
         <p className={s.head}>
-          <button
-            type="button"
-            className={s.name}
-            dir="auto"
-            onClick={onEdit}
-            aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-          >
-            {name}
-          </button>
+          <NowOnly past={<b dir="auto">{name}</b>}>
+            <button
+              type="button"
+              className={s.name}
+              dir="auto"
+              onClick={onEdit}
+              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+            >
+              {name}
+            </button>
+          </NowOnly>
           {shortName !== '' && (
             <span className={s.quiet} dir="auto">
               {shortName}

@@ -52,9 +52,11 @@ export function PersonList({ parties, persons, currentId, onEdit }: PersonListPr
         >
           <div className={s.body}>
             <p className={s.head}>
-              <button type="button" className={s.name} dir="auto" onClick={() => onEdit(person)}>
-                {person.name}
-              </button>
+              <NowOnly past={<b dir="auto">{person.name}</b>}>
+                <button type="button" className={s.name} dir="auto" onClick={() => onEdit(person)}>
+                  {person.name}
+                </button>
+              </NowOnly>
             </p>
             <PersonPosts person={person} parties={parties} />
             {person.note !== '' && (

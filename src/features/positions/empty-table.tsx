@@ -1,3 +1,4 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
 
@@ -8,6 +9,13 @@ interface EmptyTableProps {
 
 /** What a table needs before it can be drawn. The buttons stand in the bar above. */
 export function EmptyTable({ hasIssues, hasParties }: EmptyTableProps) {
+  if (useIsPast()) {
+    return (
+      <EmptyState title={<Trans>Nothing was on the table yet</Trans>}>
+        <Trans>Move to a later day, or back to now.</Trans>
+      </EmptyState>
+    );
+  }
   if (hasIssues) {
     return (
       <EmptyState title={<Trans>No parties yet</Trans>}>

@@ -90,6 +90,9 @@ export function IssueInspector(props: IssueInspectorProps) {
         <IssueRecord issue={issue} />
       ) : (
         <>
+          <h2 className="visually-hidden" dir="auto">
+            {issue.title}
+          </h2>
           <SavedText
             label={t`Title`}
             saved={issue.title}

@@ -1,5 +1,6 @@
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Issue } from '#domain/issue.ts';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useFocusReturn } from './focus-return.ts';
@@ -30,7 +31,8 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
   const { item, open, close } = opened;
   const grid = useGridPlace(lines, view, item);
   const { announcement, announce, move } = useMoveIssue(issues);
-  const canMove = !isFiltering(view.filters);
+  const isPast = useIsPast();
+  const canMove = !isFiltering(view.filters) && !isPast;
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);
   useFocusReturn(scroller, item !== null, lines);
@@ -49,12 +51,13 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
     const { key, altKey, ctrlKey } = event;
     if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
-      if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
+      if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);
+      else if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
       else announce(t`Clear the filters to move issues.`);
     } else if (key === 'Enter' || key === ' ') open(itemOfCell(cell));
     else if (key === 'Delete') {
       // A held key repeats itself: what stood before is not meant.
-      if (!event.repeat) remove(cell);
+      if (!event.repeat && !isPast) remove(cell);
     } else if (key === 'Escape' && drag.drop !== null) drag.cancel();
     else if (key === 'Escape' && item !== null) close();
     else {
@@ -113,10 +116,14 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
         />
       </div>
       <p id={hint} hidden>
-        <Trans>
-          Arrow keys move between cells, Enter opens one, Delete deletes the position in one, Alt
-          with the up or down arrow moves an issue.
-        </Trans>
+        {isPast ? (
+          <Trans>Arrow keys move between cells, Enter opens one.</Trans>
+        ) : (
+          <Trans>
+            Arrow keys move between cells, Enter opens one, Delete deletes the position in one, Alt
+            with the up or down arrow moves an issue.
+          </Trans>
+        )}
       </p>
       <p className="visually-hidden" role="status">
         {announcement}

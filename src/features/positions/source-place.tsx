@@ -15,10 +15,9 @@ export function SourcePlace({ position, source }: SourcePlaceProps) {
   const { id, corrects, negotiationId } = position;
   const quotes = useQuotesAbout(corrects === null ? [id] : [id, corrects]);
   const quote = quotes.find(({ sourceId }) => sourceId === source.id);
-  const record = `${paths.negotiation(negotiationId, 'sources')}?item=${source.id}`;
   return (
     <>
-      <Link to={source.textHash === null ? record : paths.source(negotiationId, source.id)}>
+      <Link to={paths.reading(source)}>
         <bdi>{source.title}</bdi>
       </Link>
       {quote && (

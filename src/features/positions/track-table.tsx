@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
 import { asksForPositions, matchingLines } from './matching-lines.ts';
-import { useIsPhone } from './phone.ts';
+import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { PrintedTable } from './printed-table.tsx';

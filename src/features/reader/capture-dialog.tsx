@@ -17,6 +17,7 @@ import { useState } from 'react';
 import { formOf } from './capture-form.ts';
 import type { CaptureKind } from './capture-kinds.ts';
 import { writeCapture } from './capture-record.ts';
+import { SuggestedCues } from './suggested-cues.tsx';
 import { MeetingFields, StepFields, UnderstandingFields } from './capture-fields.tsx';
 
 interface CaptureDialogProps {
@@ -33,14 +34,16 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
   const tracks = useRows('tracks', negotiation.id).filter((track) => !track.archived);
   const understandings = useRows('understandings', negotiation.id);
   const steps = useRows('steps', negotiation.id);
+  const persons = useRows('persons', negotiation.id);
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const { quote } = passage;
+  const { quote, names, suggested } = passage;
+  const speaker = persons.find(({ id }) => id === names.speakerId)?.name;
   const last = lastEntry(negotiation.id)?.trackId;
   const trackId = tracks.find(({ id }) => id === last)?.id ?? tracks[0]?.id ?? '';
   const key = `capture/${kind}/${source.id}/${quote.start}-${quote.end}`;
-  const form = useFormDraft(key, formOf(passage, trackId));
+  const form = useFormDraft(key, formOf(passage, trackId, speaker));
   const { value, change } = form;
   const refusal = kind === 'note' ? null : titleRefusal(value.title);
   const isNoteBlank = kind === 'note' && isBlank(value.note);
@@ -54,6 +57,7 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
       negotiationId: negotiation.id,
       sourceId: source.id,
       quote,
+      persons,
       understandings,
       steps,
     });
@@ -75,6 +79,7 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
     meeting: t`Log meeting`,
     note: t`Keep note`,
   } as const;
+  const dates = { understanding: value.saidOn, step: value.due, meeting: value.date } as const;
   const shared = { value, change, tracks, negotiationId: negotiation.id };
   return (
     <Dialog
@@ -89,6 +94,7 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
       }
     >
       <TextBlock text={quote.exact} variant="quote" clamp={4} lang={source.language || undefined} />
+      {suggested && kind !== 'note' && <SuggestedCues suggested={suggested} date={dates[kind]} />}
       {kind === 'note' ? (
         <TextArea
           label={t`Note`}
@@ -109,7 +115,11 @@ export function CaptureDialog({ kind, negotiation, source, passage, onClose }: C
         />
       )}
       {kind === 'understanding' && (
-        <UnderstandingFields {...shared} isTried={isTried} lacksMode={lacksMode} />
+        <UnderstandingFields
+          {...shared}
+          {...{ isTried, lacksMode, passage }}
+          onRefused={setDateRefused}
+        />
       )}
       {kind === 'step' && <StepFields {...shared} onRefused={setDateRefused} />}
       {kind === 'meeting' && <MeetingFields {...shared} onRefused={setDateRefused} />}

@@ -1,6 +1,6 @@
 import { meetingStatuses, meetingStatusLabels } from '#domain/meeting.ts';
+import type { PassageStart } from '#domain/passage-start.ts';
 import type { Track } from '#domain/track.ts';
-import { claimModeLabels, claimModes } from '#domain/understanding.ts';
 import { DateField } from '#nouns/date-field.tsx';
 import { useRows } from '#state/read.ts';
 import { FieldRow } from '#ui/field-row.tsx';
@@ -10,6 +10,7 @@ import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLingui } from '@lingui/react/macro';
 import type { CaptureForm } from './capture-form.ts';
+import { ClaimFields } from './claim-fields.tsx';
 
 interface FieldsProps {
   readonly value: CaptureForm;
@@ -22,11 +23,13 @@ interface UnderstandingFieldsProps extends FieldsProps {
   readonly isTried: boolean;
   /** A side is named, and not how it says so: then no claim is recorded. */
   readonly lacksMode: boolean;
+  readonly passage: PassageStart;
+  readonly onRefused: (isRefused: boolean) => void;
 }
 
 export function UnderstandingFields(props: UnderstandingFieldsProps) {
   const { value, change, tracks, negotiationId, isTried, lacksMode } = props;
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const parties = useRows('parties', negotiationId);
   const items = parties.map(({ id, name }) => ({ id, label: name }));
   return (
@@ -55,26 +58,15 @@ export function UnderstandingFields(props: UnderstandingFieldsProps) {
         picked={value.sides}
         onChange={(sides) => change({ sides })}
       />
-      <FieldRow columns={2}>
-        <SelectField<string>
-          label={t`Who says so`}
-          value={value.claimedBy}
-          placeholder={t`no side recorded`}
-          onChange={(claimedBy) => change({ claimedBy })}
-          options={items.map(({ id, label }) => ({ value: id, label }))}
-        />
-        <SelectField
-          label={t`How`}
-          value={value.mode}
-          placeholder={t`not recorded`}
-          onChange={(mode) => change({ mode })}
-          options={claimModes.map((mode) => ({
-            value: mode,
-            label: i18n._(claimModeLabels[mode]),
-          }))}
-          description={lacksMode ? t`Without this no claim is recorded.` : undefined}
-        />
-      </FieldRow>
+      <ClaimFields
+        value={value}
+        change={change}
+        negotiationId={negotiationId}
+        parties={parties}
+        passage={props.passage}
+        lacksMode={lacksMode}
+        onRefused={props.onRefused}
+      />
     </>
   );
 }
@@ -94,20 +86,27 @@ export function StepFields({ value, change, tracks, negotiationId, onRefused }: 
         picked={value.owners}
         onChange={(owners) => change({ owners })}
       />
-      <FieldRow columns={3}>
-        <DateField
-          label={t`Due`}
-          value={value.due}
-          onChange={(due) => change({ due })}
-          onRefused={onRefused}
-          description={t`In words or exact; blank if there is none`}
-        />
+      <FieldRow columns={2}>
         <SelectField<string>
           label={t`According to`}
           value={value.accordingTo}
           placeholder={t`no party named`}
           onChange={(accordingTo) => change({ accordingTo })}
           options={parties.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextField
+          label={t`According to, in words`}
+          value={value.accordingToWords}
+          onChange={(accordingToWords) => change({ accordingToWords })}
+        />
+      </FieldRow>
+      <FieldRow columns={2}>
+        <DateField
+          label={t`Due`}
+          value={value.due}
+          onChange={(due) => change({ due })}
+          onRefused={onRefused}
+          description={t`In words or exact; blank if there is none`}
         />
         <TrackField value={value} change={change} tracks={tracks} />
       </FieldRow>

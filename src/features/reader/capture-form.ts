@@ -14,9 +14,15 @@ export interface CaptureForm {
   /** The side whose claim rests on the passage; blank: none recorded. */
   readonly claimedBy: string;
   readonly mode: ClaimMode | '';
+  /** The person whose words the claim is; blank: not recorded. */
+  readonly saidBy: string;
+  /** When the claim was made. */
+  readonly saidOn: FuzzyDate;
   readonly owners: readonly string[];
   /** The party on whose account a step is expected; blank: none named. */
   readonly accordingTo: string;
+  /** Who says so for that party, in words. */
+  readonly accordingToWords: string;
   readonly due: FuzzyDate;
   readonly status: MeetingStatus;
   readonly date: FuzzyDate;
@@ -26,13 +32,15 @@ export interface CaptureForm {
 
 /**
  * Words from the passage, and parties that its words name beyond doubt: the speaker's party is whose
- * account it is; only without a speaker is the party named the one that is to act.
+ * account it is; only without a speaker is the party named the one that is to act. A suggestion tells
+ * the two apart by itself.
  */
-export function formOf(passage: PassageStart, trackId: string): CaptureForm {
+export function formOf(passage: PassageStart, trackId: string, speaker = ''): CaptureForm {
   const { names, quote, suggested } = passage;
   const { partyId, speakerId } = names;
-  const told = partyId !== null && speakerId !== null ? partyId : '';
-  const acting = partyId !== null && speakerId === null ? [partyId] : [];
+  const teller = suggested ? suggested.tellerId : speakerId === null ? null : partyId;
+  const told = teller ?? '';
+  const acting = partyId !== null && (suggested || speakerId === null) ? [partyId] : [];
   const when = (suggested?.isDateOfSaying === false ? suggested.date : null) ?? unknownDate;
   return {
     title: passageTitle(suggested?.statement ?? quote.exact),
@@ -41,8 +49,11 @@ export function formOf(passage: PassageStart, trackId: string): CaptureForm {
     sides: [...new Set([...(suggested?.parties ?? acting), ...(told === '' ? [] : [told])])],
     claimedBy: told,
     mode: '',
+    saidBy: speakerId ?? '',
+    saidOn: (suggested?.isDateOfSaying ? suggested.date : null) ?? unknownDate,
     owners: acting,
     accordingTo: told,
+    accordingToWords: speaker || (suggested?.speakerWords ?? ''),
     due: when,
     status: 'mooted',
     date: when,

@@ -3,8 +3,10 @@ import { newMeeting } from '#domain/new-meeting.ts';
 import { newNote } from '#domain/new-note.ts';
 import { newStep } from '#domain/new-step.ts';
 import { newUnderstanding } from '#domain/new-understanding.ts';
-import { unknownDate } from '#domain/fuzzy-date.ts';
 import { rankAt } from '#domain/rank.ts';
+import { dayAt } from '#domain/date.ts';
+import type { Person } from '#domain/person.ts';
+import { postOn } from '#domain/post-on-day.ts';
 import type { Claim } from '#domain/understanding.ts';
 import type { PassageGiven } from '#state/write.ts';
 import { write } from '#state/write.ts';
@@ -15,6 +17,7 @@ interface CaptureContext {
   readonly negotiationId: string;
   readonly sourceId: SourceId;
   readonly quote: PassageGiven;
+  readonly persons: readonly Person[];
   /** In order, for the place of a new one. */
   readonly understandings: readonly { readonly rank: string }[];
   readonly steps: readonly { readonly rank: string }[];
@@ -39,7 +42,7 @@ export async function writeCapture(
         trackId: form.trackId,
         rank: rankAt(understandings, understandings.length),
         sides: setOfIds(sides),
-        claims: hasClaim ? { [claimedBy]: claimOf(mode, sourceId) } : {},
+        claims: hasClaim ? { [claimedBy]: claimOf(mode, form, context) } : {},
       });
       const aboutPartyId = hasClaim ? claimedBy : null;
       return await write.addQuoted('understandings', negotiationId, given, {
@@ -54,6 +57,7 @@ export async function writeCapture(
         trackId: form.trackId === '' ? null : form.trackId,
         ownerParties: setOfIds(form.owners),
         accordingToPartyId: form.accordingTo === '' ? null : form.accordingTo,
+        accordingToWords: form.accordingToWords.trim(),
         due: form.due,
         sourceId,
       });
@@ -73,7 +77,18 @@ export async function writeCapture(
   }
 }
 
-/** In the understanding's own words, until a person types others. */
-function claimOf(mode: Claim['mode'], sourceId: SourceId): Claim {
-  return { mode, text: '', saidById: null, post: '', date: unknownDate, meetingId: null, sourceId };
+/** In the understanding's own words, until a person types others; the post is the one held on that day. */
+function claimOf(mode: Claim['mode'], form: CaptureForm, { sourceId, persons }: CaptureContext) {
+  const { claimedBy, saidBy, saidOn } = form;
+  const person = persons.find(({ id }) => id === saidBy);
+  const held = person && postOn(person, dayAt(saidOn), claimedBy);
+  return {
+    mode,
+    text: '',
+    saidById: person?.id ?? null,
+    post: held?.post.title ?? '',
+    date: saidOn,
+    meetingId: null,
+    sourceId,
+  } satisfies Claim;
 }

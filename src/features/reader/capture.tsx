@@ -8,7 +8,7 @@ import { paragraphAt, type Passage } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
 import type { Suggestion } from '#domain/suggestion.ts';
 import { openComposer, standAt, useComposer } from '#state/composer.ts';
-import { lazy, Suspense, useEffect, useEffectEvent, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, type RefObject } from 'react';
 import { CaptureBar } from './capture-bar.tsx';
 import { captureCommands, type CaptureKind, type Capturing } from './capture-kinds.ts';
 import { startOfSuggestion } from './suggested-start.ts';
@@ -60,6 +60,7 @@ export function Capture(props: CaptureProps) {
   );
   const start = passage && startOf(passage);
 
+  // A letter means the words that are selected; Enter what is suggested of them.
   const capture = (kind: CaptureKind, from = start) => {
     if (!from) return;
     if (kind === 'position') openComposer({ negotiationId: negotiation.id, passage: from });
@@ -84,19 +85,6 @@ export function Capture(props: CaptureProps) {
     standAt(start ? { passage: start } : {});
     return () => standAt({});
   }, [start]);
-
-  // A dialog that goes gives the focus back, unless the page is still inert at that moment.
-  const isBusy = open !== null || isComposing;
-  const takeFocusBack = useEffectEvent(() => {
-    if (passage && document.activeElement === document.body) {
-      root.current?.focus({ preventScroll: true });
-    }
-  });
-  useEffect(() => {
-    if (isBusy) return undefined;
-    const timer = setTimeout(() => takeFocusBack(), 60);
-    return () => clearTimeout(timer);
-  }, [isBusy]);
 
   const isAny = passage !== null;
   useEffect(() => {

@@ -6,18 +6,27 @@ import s from './reader.module.css';
 
 interface MarginMarkProps {
   readonly record: QuotedRecord;
+  /** The side whose claim rests on the passage. */
+  readonly sideName?: string | undefined;
   readonly isActive: boolean;
   /** Shows the passage. */
   readonly onActivate: () => void;
 }
 
 /** A record in the margin of the passage that it rests on: pressing it shows the passage, its link opens it. */
-export function MarginMark({ record, isActive, onActivate }: MarginMarkProps) {
+export function MarginMark({ record, sideName, isActive, onActivate }: MarginMarkProps) {
   const { i18n } = useLingui();
   return (
     <li className={s.mark} data-active={isActive || undefined}>
       <button type="button" className={s.show} aria-pressed={isActive} onClick={onActivate}>
-        <span className={s.noun}>{i18n._(record.noun)}</span>
+        <span className={s.noun}>
+          {i18n._(record.noun)}
+          {sideName !== undefined && (
+            <Trans>
+              , claim of <bdi>{sideName}</bdi>
+            </Trans>
+          )}
+        </span>
         {record.stance && <StanceMark stance={record.stance} />}
         <span className={s.title} dir="auto">
           {record.title}

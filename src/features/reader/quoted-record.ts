@@ -7,6 +7,7 @@ import type { Position } from '#domain/position.ts';
 import type { QuotedTable } from '#domain/quote.ts';
 import type { Readout } from '#domain/readout.ts';
 import type { Stance } from '#domain/stance.ts';
+import type { TextDraft } from '#domain/text-draft.ts';
 import type { Understanding } from '#domain/understanding.ts';
 import { correctionsOf } from '#domain/standing.ts';
 import { itemOf, paths } from '#state/paths.ts';
@@ -33,6 +34,7 @@ export interface ReaderRows {
   readonly meetings: readonly Meeting[];
   readonly readouts: readonly Readout[];
   readonly notes: readonly Note[];
+  readonly textDrafts: readonly TextDraft[];
 }
 
 const nouns: Readonly<Record<QuotedTable, MessageDescriptor>> = {
@@ -79,10 +81,22 @@ export function recordsById(rows: ReaderRows): ReadonlyMap<string, QuotedRecord>
       stance: null,
       to: null,
     })),
+    ...draftRecords(rows),
   ];
   const all = new Map<string, QuotedRecord>(records.map((record) => [record.id, record]));
   for (const [id, record] of positionRecords(rows)) all.set(id, record);
   return all;
+}
+
+/** A draft opens at the bench of its issue. */
+function draftRecords(rows: ReaderRows): readonly QuotedRecord[] {
+  return rows.textDrafts.flatMap(({ id, label, issueId }) => {
+    const issue = rows.issues.find((each) => each.id === issueId);
+    if (!issue) return [];
+    const title = [label, issue.title].filter(Boolean).join(' · ');
+    const to = paths.text(issue.negotiationId, issue.trackId, issue.id);
+    return [{ id, noun: nouns.textDrafts, title, stance: null, to }];
+  });
 }
 
 function positionRecords(rows: ReaderRows): readonly (readonly [string, QuotedRecord])[] {
@@ -136,6 +150,7 @@ export function recordsWithoutPassage(
     ...rows.meetings.filter((each) => each.sourceId === sourceId),
     ...rows.readouts.filter((each) => each.sourceId === sourceId),
     ...rows.notes.filter((each) => each.aboutId === sourceId),
+    ...rows.textDrafts.filter((each) => each.sourceId === sourceId),
   ].map(({ id }): string => id);
   const quoted = new Set(Array.from(quotedIds, (id) => records.get(id)?.id ?? id));
   const found = ids.flatMap((id) => records.get(id) ?? []);

@@ -5,13 +5,13 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { paragraphsIn } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
 import type { SourceText } from '#domain/source-text.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { Suggestion, SuggestionKind } from '#domain/suggestion.ts';
 import { openComposer } from '#state/composer.ts';
 import { useRows } from '#state/read.ts';
 import { useQuotesOfSource } from '#state/read-quotes.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Capture } from './capture.tsx';
 import type { Capturing } from './capture-kinds.ts';
@@ -19,7 +19,7 @@ import { LostPassages } from './lost-passages.tsx';
 import { recordsById, recordsWithoutPassage } from './quoted-record.ts';
 import { ReaderText } from './reader-text.tsx';
 import { OtherRecords } from './other-records.tsx';
-import { startOfSuggestion } from './suggested-start.ts';
+import { readAs, startOfSuggestion } from './suggested-start.ts';
 import { SuggestionSwitch } from './suggestion-switch.tsx';
 import { suggestionsByParagraph } from './suggestions-by-paragraph.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -48,25 +48,27 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   const persons = useRows('persons', negotiation.id);
   const isOffering = usePreferences((preferences) => preferences.suggestions);
   const { parties } = rows;
-  const found = useSuggestions(text, parties, persons, source, isOffering);
   const [dismissed, setDismissed] = useState<ReadonlySet<number>>(new Set());
   const [open, setOpen] = useState<Capturing | null>(null);
   const { placed, lost } = placeQuotes(text, alive);
   const marks = quotesByParagraph(paragraphs, placed);
+  // The text is drawn in a pass of its own: with it this number changes.
+  const drawn = useDeferredValue(placed.length);
+  const wished = query.get('quote') ?? '';
+  const active = new Set(wished.split(' ').filter(Boolean));
+  const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start;
+  const found = useSuggestions(text, parties, persons, source, isOffering, at);
   const suggestions = found.filter(
     ({ start, end }) =>
       !dismissed.has(start) &&
       !placed.some(({ passage }) => passage.start < end && passage.end > start),
   );
-  const wished = query.get('quote') ?? '';
-  const active = new Set(wished.split(' ').filter(Boolean));
   const others = recordsWithoutPassage(
     rows,
     records,
     source.id,
     new Set(alive.map(({ aboutId }) => aboutId)),
   );
-  const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start;
 
   useEffect(() => {
     if (at === undefined || !articleRef.current) return undefined;
@@ -83,9 +85,9 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   };
   const partyNames = new Map<string, string>(parties.map(({ id, name }) => [id, name]));
   const isPast = useIsPast();
-  const take = (suggestion: Suggestion) => {
-    const start = startOfSuggestion(text, source, suggestion);
-    if (suggestion.kind !== 'position') setOpen({ kind: suggestion.kind, start });
+  const take = (suggestion: Suggestion, kind: SuggestionKind) => {
+    const start = startOfSuggestion(text, source, readAs(suggestion, kind) ?? suggestion);
+    if (kind !== 'position') setOpen({ kind, start });
     else openComposer({ negotiationId: negotiation.id, passage: start });
   };
   return (
@@ -141,7 +143,7 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
           parties={parties}
           persons={persons}
           suggestions={suggestions}
-          version={placed.length}
+          version={drawn}
           open={open}
           onOpen={setOpen}
           onMarks={show}

@@ -1,6 +1,6 @@
 import { piecesOf, type PlacedQuote } from '#domain/passage-marks.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { Suggestion, SuggestionKind } from '#domain/suggestion.ts';
 import { MarginMark } from './margin-mark.tsx';
 import type { QuotedRecord } from './quoted-record.ts';
 import { SuggestionMark } from './suggestion-mark.tsx';
@@ -16,7 +16,7 @@ interface ReaderParagraphProps {
   readonly onActivate: (quoteIds: readonly string[]) => void;
   readonly suggestions: readonly Suggestion[];
   readonly partyNames: ReadonlyMap<string, string>;
-  readonly onTake: (suggestion: Suggestion) => void;
+  readonly onTake: (suggestion: Suggestion, kind: SuggestionKind) => void;
   readonly onDismiss: (suggestion: Suggestion) => void;
 }
 
@@ -55,6 +55,7 @@ export function ReaderParagraph(props: ReaderParagraphProps) {
               <MarginMark
                 key={quote.id}
                 record={record}
+                sideName={props.partyNames.get(quote.aboutPartyId ?? '')}
                 isActive={active.has(quote.id)}
                 onActivate={() => onActivate([quote.id])}
               />
@@ -66,7 +67,7 @@ export function ReaderParagraph(props: ReaderParagraphProps) {
               suggestion={suggestion}
               text={text}
               partyName={props.partyNames.get(suggestion.partyId ?? '')}
-              onTake={() => props.onTake(suggestion)}
+              onTake={(kind) => props.onTake(suggestion, kind)}
               onDismiss={() => props.onDismiss(suggestion)}
             />
           ))}

@@ -1,6 +1,7 @@
 import type { PlacedQuote } from '#domain/passage-marks.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
-import type { Suggestion } from '#domain/suggestion.ts';
+import type { Suggestion, SuggestionKind } from '#domain/suggestion.ts';
+import { useDeferredValue } from 'react';
 import type { QuotedRecord } from './quoted-record.ts';
 import { ReaderParagraph } from './reader-paragraph.tsx';
 import { directionOf } from './direction.ts';
@@ -17,15 +18,19 @@ interface ReaderTextProps {
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
   /** Party id → name. */
   readonly partyNames: ReadonlyMap<string, string>;
-  readonly onTake: (suggestion: Suggestion) => void;
+  readonly onTake: (suggestion: Suggestion, kind: SuggestionKind) => void;
   readonly onDismiss: (suggestion: Suggestion) => void;
 }
 
 const noSuggestions: readonly Suggestion[] = [];
 const noQuotes: readonly PlacedQuote[] = [];
 
-/** All paragraphs of a text, numbered; the browser lays out those in sight. */
-export function ReaderText(props: ReaderTextProps) {
+/**
+ * All paragraphs of a text, numbered; the browser lays out those in sight. What changes in the margins of
+ * a long one is drawn in between, while keys and clicks are answered.
+ */
+export function ReaderText(given: ReaderTextProps) {
+  const props = useDeferredValue(given);
   const { text, language, paragraphs, marks, records, active, onActivate, suggestions } = props;
   return (
     <div lang={language || undefined} dir={directionOf(text)}>

@@ -35,7 +35,16 @@ export function startOfSuggestion(text: string, source: Source, each: Suggestion
       stance: stance && { value: stance.value, words: words(stance.cue) },
       condition: condition ? words(condition) : '',
       parties: each.parties,
+      tellerId: each.tellerId,
+      cues: each.cues.map((cue) => ({ kind: cue.kind, words: words(cue) })),
       mode: each.mode && { value: each.mode.value, words: words(each.mode.cue) },
     },
   };
+}
+
+/** The suggestion taken for another kind of record that its words can be; null: they cannot. */
+export function readAs(suggestion: Suggestion, kind: string): Suggestion | null {
+  if (suggestion.kind === kind) return suggestion;
+  const other = suggestion.others.find((reading) => reading.kind === kind);
+  return other ? { ...suggestion, ...other } : null;
 }

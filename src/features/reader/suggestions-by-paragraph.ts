@@ -9,7 +9,9 @@ export function suggestionsByParagraph(
   const byParagraph = new Map<number, Suggestion[]>();
   for (const each of suggestions) {
     const at = paragraphAt(paragraphs, each.start);
-    byParagraph.set(at, [...(byParagraph.get(at) ?? []), each]);
+    const list = byParagraph.get(at);
+    if (list) list.push(each);
+    else byParagraph.set(at, [each]);
   }
   return byParagraph;
 }

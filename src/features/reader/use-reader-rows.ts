@@ -23,5 +23,6 @@ export function useReaderRows(negotiationId: NegotiationId): ReaderRows {
     meetings,
     readouts,
     notes,
+    textDrafts: useRows('textDrafts', negotiationId),
   };
 }

@@ -1,61 +1,58 @@
 import type { SuggestionContext, Suggestion } from '#domain/suggestion.ts';
-import { paragraphsIn } from '#domain/source-paragraphs.ts';
 import type { Source } from '#domain/source.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { SuggestionAnswer, SuggestionQuestion } from './suggestion-worker.ts';
 
 interface Found {
   readonly of: string;
+  /** In the order of the text. */
   readonly all: readonly Suggestion[];
 }
 
-/** Milliseconds of work at a time, so that the text stays quick under the hand. */
-const slice = 12;
-/** Milliseconds between what is shown. */
-const pause = 400;
 const none: readonly Suggestion[] = [];
 
-/** Suggestions from a text, worked out a few paragraphs at a time. */
+/**
+ * Suggestions from a text, worked out in a worker and shown as they come; worked out anew, as when a party
+ * is added, they take the place of the old ones all at once.
+ * @param from the offset of what is read: suggestions there come first
+ */
 export function useSuggestions(
   text: string,
   parties: SuggestionContext['parties'],
   persons: SuggestionContext['persons'],
   { published, language }: Pick<Source, 'published' | 'language'>,
   isOn: boolean,
+  from = 0,
 ): readonly Suggestion[] {
   const [found, setFound] = useState<Found | null>(null);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const stop = new AbortController();
-    const context = { parties, persons, published, language };
-    void read(stop.signal, text, context, (all) => setFound({ of: text, all }));
-    return () => stop.abort();
-  }, [text, parties, persons, published, language, isOn]);
+  const ask = useEffectEvent((of: string, context: SuggestionContext) => {
+    const isAnew = found?.of === of;
+    let all = none;
+    return askWorker({ text: of, context, from }, (answer) => {
+      all = [...all, ...answer.found].toSorted((a, b) => a.start - b.start);
+      if (answer.isWhole || !isAnew) setFound({ of, all });
+    });
+  });
+  useEffect(
+    () => (isOn ? ask(text, { parties, persons, published, language }) : undefined),
+    [text, parties, persons, published, language, isOn],
+  );
   return isOn && found?.of === text ? found.all : none;
 }
 
-async function read(
-  signal: AbortSignal,
-  text: string,
-  context: SuggestionContext,
-  show: (all: readonly Suggestion[]) => void,
-): Promise<void> {
-  const { suggestIn } = await import('#domain/suggestion-list.ts');
-  const all: Suggestion[] = [];
-  let shown = performance.now();
-  let begun = shown;
-  for (const { start, end } of paragraphsIn(text)) {
-    if (signal.aborted) return;
-    all.push(...suggestIn(text, start, end, context));
-    const now = performance.now();
-    if (now - begun < slice) continue;
-    if (now - shown > pause) {
-      show([...all]);
-      shown = now;
-    }
-    await new Promise((resolve) => {
-      setTimeout(resolve);
-    });
-    begun = performance.now();
-  }
-  if (!signal.aborted) show(all);
+/** @returns puts an end to it */
+function askWorker(
+  question: SuggestionQuestion,
+  onAnswer: (answer: SuggestionAnswer) => void,
+): () => void {
+  const worker = new Worker(new URL('./suggestion-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<SuggestionAnswer>) => {
+    onAnswer(data);
+    if (data.isWhole) worker.terminate();
+  });
+  worker.addEventListener('error', ({ message }) => {
+    console.warn('Suggestions could not be worked out', message);
+  });
+  worker.postMessage(question);
+  return () => worker.terminate();
 }

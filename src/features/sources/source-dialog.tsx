@@ -63,7 +63,7 @@ export function SourceDialog(props: SourceDialogProps) {
     const read = await readSourceFile(file);
     setBusy(false);
     if (!read.ok) setRefused({ name: file.name, says: read.says });
-    else change(withText(value, read.found, { format: read.format, fileName: read.fileName }));
+    else change((now) => withText(now, read.found, { format: read.format, fileName: read.fileName }));
   };
   const isOver = useDocuments({ onFile: (file) => void open(file), isOn: takesText });
 
@@ -74,7 +74,7 @@ export function SourceDialog(props: SourceDialogProps) {
       return;
     }
     const found = await readPasted(arrival.html, arrival.plain);
-    change(withText(value, found, { format: 'pasted', fileName: '' }));
+    change((now) => withText(now, found, { format: 'pasted', fileName: '' }));
   });
   useEffect(() => {
     const timer = setTimeout(() => void arrive());

@@ -18,7 +18,7 @@ export function useDocuments({ onFile, onPaste, isOn }: Documents): boolean {
     const stop = new AbortController();
     const { signal } = stop;
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
-    globalThis.addEventListener(
+    document.addEventListener(
       'dragover',
       (event) => {
         if (!holdsFiles(event)) return;
@@ -27,14 +27,14 @@ export function useDocuments({ onFile, onPaste, isOn }: Documents): boolean {
       },
       { signal },
     );
-    globalThis.addEventListener(
+    document.addEventListener(
       'dragleave',
       (event) => {
         if (event.relatedTarget === null) setOver(false);
       },
       { signal },
     );
-    globalThis.addEventListener(
+    document.addEventListener(
       'drop',
       (event) => {
         setOver(false);

@@ -3,10 +3,12 @@ import { tlpLabels } from '#domain/marking.ts';
 import { stepStrengthLabels, type NextStep } from '#domain/next-step.ts';
 import { stepStateLabels, triggersOf, type StepView } from '#domain/step-state.ts';
 import { DateText } from '#nouns/date-text.tsx';
+import { PassageList } from '#nouns/passage-list.tsx';
+import { useQuotesAbout } from '#state/read-quotes.ts';
 import { paths } from '#state/paths.ts';
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import { MeetingLink } from './meeting-link.tsx';
 import { ownerNames } from './owner-names.ts';
 import type { StepBook } from './step-book.ts';
@@ -21,6 +23,7 @@ interface Fact {
 export function useStepFacts(step: NextStep, view: StepView, book: StepBook): readonly Fact[] {
   const { t, i18n } = useLingui();
   const none = t`not recorded`;
+  const quotes = useQuotesAbout([step.id]);
   const owners = ownerNames(step, book, { party: t`missing party`, person: t`missing person` });
   const teller =
     step.accordingToPartyId === null
@@ -90,13 +93,22 @@ export function useStepFacts(step: NextStep, view: StepView, book: StepBook): re
       step.sourceId === null ? (
         none
       ) : source ? (
-        <Link to={`${paths.negotiation(book.negotiation.id, 'sources')}?item=${source.id}`}>
-          <bdi>{source.title}</bdi>
+        <Link to={paths.reading(source)}>
+          <bdi>{source.title || t`Untitled source`}</bdi>
         </Link>
       ) : (
         t`source missing`
       ),
   });
+  if (quotes.length > 0)
+    facts.push({
+      label: t`Passage`,
+      value: (
+        <PassageList quotes={quotes}>
+          {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+        </PassageList>
+      ),
+    });
   if (marking.some(Boolean))
     facts.push({ label: t`Marking`, value: marking.filter(Boolean).join(' · ') });
   return facts;

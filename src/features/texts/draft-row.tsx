@@ -79,7 +79,7 @@ export function DraftRow({ draft, issue, book }: DraftRowProps) {
           </Link>
         )}
         {source && (
-          <Link to={`${paths.negotiation(negotiationId, 'sources')}?item=${source.id}`}>
+          <Link to={paths.reading(source)}>
             <bdi>{source.title || t`Untitled source`}</bdi>
           </Link>
         )}

@@ -1,6 +1,6 @@
 import { changedFields } from '#domain/changed-fields.ts';
 import { dayAt } from '#domain/date.ts';
-import { unknownDate } from '#domain/fuzzy-date.ts';
+import { unknownDate, type FuzzyDate } from '#domain/fuzzy-date.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { postOn } from '#domain/post-on-day.ts';
@@ -79,10 +79,17 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
     // A claim is kept whole: what another tab changed in it meanwhile goes along.
     void put({ ...(before ?? fields), ...(opened ? changedFields(opened, fields) : fields) });
   };
-  const speak = (id: string) => {
+  const postHeld = (id: string | null, date: FuzzyDate) => {
     const person = persons.find((each) => each.id === id);
-    const held = person && postOn(person, dayAt(claim.date), partyId);
-    change({ saidById: id === '' ? null : id, post: held?.post.title ?? '' });
+    return (person && postOn(person, dayAt(date), partyId)?.post.title) ?? '';
+  };
+  const speak = (id: string) => {
+    change({ saidById: id === '' ? null : id, post: postHeld(id, claim.date) });
+  };
+  // A post that was not typed follows the day.
+  const dateIt = (date: FuzzyDate) => {
+    const isHeld = claim.post === postHeld(claim.saidById, claim.date);
+    change({ date, ...(isHeld ? { post: postHeld(claim.saidById, date) } : {}) });
   };
   return (
     <Dialog
@@ -138,7 +145,7 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
         <DateField
           label={t`Date`}
           value={claim.date}
-          onChange={(date) => change({ date })}
+          onChange={dateIt}
           onRefused={setDateRefused}
         />
         <SelectField

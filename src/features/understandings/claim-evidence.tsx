@@ -1,6 +1,8 @@
+import { passagesOfClaim } from '#domain/claim-passages.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Claim } from '#domain/understanding.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
+import { PassageList } from '#nouns/passage-list.tsx';
 import { paths } from '#state/paths.ts';
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -16,35 +18,26 @@ interface ClaimEvidenceProps {
 
 /** Where a claim is read: its source, and the passages of a kept text that it rests on. */
 export function ClaimEvidence({ claim, partyId, entry, book }: ClaimEvidenceProps) {
-  const passages = book.quotes.filter(
-    (quote) =>
-      quote.aboutTable === 'understandings' &&
-      quote.aboutId === entry.understanding.id &&
-      quote.aboutPartyId === partyId,
-  );
+  const passages = passagesOfClaim(entry.understanding, partyId, book.quotes);
   const source = book.sources.get(claim.sourceId ?? '');
-  const { id: negotiationId } = book.negotiation;
   return (
     <>
       <p className={s.meta}>
         {source ? (
-          <Link to={paths.source(negotiationId, source.id)} dir="auto">
-            {source.title || <Trans>untitled source</Trans>}
+          <Link to={paths.reading(source)}>
+            <bdi>{source.title || <Trans>untitled source</Trans>}</bdi>
           </Link>
         ) : (
           <Trans>no source recorded</Trans>
         )}
       </p>
-      {passages.map(({ id, exact, sourceId }) => (
-        <p key={id} className={s.meta}>
-          <Link to={paths.source(negotiationId, sourceId, id)} dir="auto">
-            “{exact.length > longest ? `${exact.slice(0, longest).trimEnd()}…` : exact}”
-          </Link>
-        </p>
-      ))}
+      {passages.length > 0 && (
+        <div className={s.meta}>
+          <PassageList quotes={passages}>
+            {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+          </PassageList>
+        </div>
+      )}
     </>
   );
 }
-
-/** Characters of a passage that are shown. */
-const longest = 120;

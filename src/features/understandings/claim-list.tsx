@@ -1,8 +1,10 @@
 import { NowOnly } from '#nouns/now-only.tsx';
+import { passagesOfClaim } from '#domain/claim-passages.ts';
 import { claimConflicts } from '#domain/claim-conflict.ts';
 import type { PartyId } from '#domain/id.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
+import type { Quote } from '#domain/quote.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { PartyName } from '#nouns/party-name.tsx';
 import { Button } from '#ui/button.tsx';
@@ -20,10 +22,12 @@ interface ClaimListProps {
   readonly negotiation: Negotiation;
   readonly entry: UnderstandingEntry;
   readonly parties: ReadonlyMap<string, Party>;
+  /** Passages that the understanding rests on. */
+  readonly quotes: readonly Quote[];
 }
 
 /** One claim per side; a side without one is unrecorded, which is not silent. */
-export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
+export function ClaimList({ negotiation, entry, parties, quotes }: ClaimListProps) {
   const { t } = useLingui();
   const [editing, setEditing] = useState<PartyId | null>(null);
   const { view, understanding } = entry;
@@ -63,7 +67,11 @@ export function ClaimList({ negotiation, entry, parties }: ClaimListProps) {
               </div>
               {claim ? (
                 <>
-                  <ClaimText negotiation={negotiation} claim={claim} />
+                  <ClaimText
+                    negotiation={negotiation}
+                    claim={claim}
+                    quotes={passagesOfClaim(understanding, partyId, quotes)}
+                  />
                   <ClaimConflict
                     sides={claimConflicts(partyId, view.basis)}
                     mode={claim.mode}

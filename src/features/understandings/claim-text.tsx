@@ -1,8 +1,10 @@
 import { isUnknown } from '#domain/date.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
+import type { Quote } from '#domain/quote.ts';
 import type { Claim } from '#domain/understanding.ts';
 import { ClaimMark } from '#nouns/claim-mark.tsx';
 import { DateText } from '#nouns/date-text.tsx';
+import { PassageList } from '#nouns/passage-list.tsx';
 import { paths } from '#state/paths.ts';
 import { useRow } from '#state/read.ts';
 import { RecordList } from '#ui/record-list.tsx';
@@ -15,27 +17,61 @@ import s from './record.module.css';
 export function ClaimText({
   negotiation,
   claim,
+  quotes,
 }: {
   readonly negotiation: Negotiation;
   readonly claim: Claim;
+  /** The passages that it rests on. */
+  readonly quotes: readonly Quote[];
 }) {
   const { t } = useLingui();
   const person = useRow('persons', claim.saidById ?? '');
   const meeting = useRow('meetings', claim.meetingId ?? '');
   const source = useRow('sources', claim.sourceId ?? '');
   const speaker = [person?.name, claim.post].filter(Boolean).join(', ');
-  const link = (place: 'meetings' | 'sources', row: { id: string; title: string }) => (
-    <Link to={`${paths.negotiation(negotiation.id, place)}?item=${row.id}`} dir="auto">
-      {row.title || t`untitled`}
-    </Link>
-  );
+  const meetings = paths.negotiation(negotiation.id, 'meetings');
   const rows = [
     { label: t`Said by`, value: speaker === '' ? t`not recorded` : <bdi>{speaker}</bdi> },
     { label: t`Date`, value: <DateText date={claim.date} /> },
-    ...(meeting ? [{ label: t`Meeting`, value: link('meetings', meeting) }] : []),
-    ...(source ? [{ label: t`Source`, value: link('sources', source) }] : []),
+    ...(meeting
+      ? [
+          {
+            label: t`Meeting`,
+            value: (
+              <Link to={`${meetings}?item=${meeting.id}`} dir="auto">
+                {meeting.title || t`untitled`}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(source
+      ? [
+          {
+            label: t`Source`,
+            value: (
+              <Link to={paths.reading(source)}>
+                <bdi>{source.title || t`Untitled source`}</bdi>
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    ...(quotes.length > 0
+      ? [
+          {
+            label: t`Passage`,
+            value: (
+              <PassageList quotes={quotes}>
+                {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+              </PassageList>
+            ),
+          },
+        ]
+      : []),
   ];
-  const hasFacts = speaker !== '' || meeting || source || !isUnknown(claim.date);
+  const hasFacts =
+    speaker !== '' || meeting || source || quotes.length > 0 || !isUnknown(claim.date);
   return (
     <div className={s.claimBody}>
       <p>

@@ -30,7 +30,11 @@ export function ConfirmationsTable({ groups, sides, book }: ConfirmationsTablePr
   } | null>(null);
   return (
     <div className={s.frame}>
-      <table className={s.table} aria-label={t`Who confirms what`}>
+      <table
+        className={s.table}
+        style={{ '--sides': sides.length } as Record<string, number>}
+        aria-label={t`Who confirms what`}
+      >
         <thead>
           <tr>
             <th scope="col">

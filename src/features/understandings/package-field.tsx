@@ -35,13 +35,25 @@ export function PackageField({ negotiation, understanding }: PackageFieldProps) 
   return (
     <section className={s.package}>
       {packages.length > 0 && (
-        <SelectField
-          label={t`Package`}
-          placeholder={t`None`}
-          value={held?.id ?? ''}
-          onChange={assign}
-          options={packages.map((each) => ({ value: each.id as string, label: each.title }))}
-        />
+        <NowOnly
+          past={
+            held && (
+              <p className={s.quiet}>
+                <Trans>
+                  In the package <bdi>{held.title}</bdi>
+                </Trans>
+              </p>
+            )
+          }
+        >
+          <SelectField
+            label={t`Package`}
+            placeholder={t`None`}
+            value={held?.id ?? ''}
+            onChange={assign}
+            options={packages.map((each) => ({ value: each.id as string, label: each.title }))}
+          />
+        </NowOnly>
       )}
       {held && (
         <>

@@ -1,11 +1,15 @@
 import { NowOnly } from '#nouns/now-only.tsx';
+import { passagesOfNoClaim } from '#domain/claim-passages.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { byId } from '#nouns/by-id.ts';
+import { PassageList } from '#nouns/passage-list.tsx';
 import { paths } from '#state/paths.ts';
 import { useRow, useRows } from '#state/read.ts';
+import { useQuotesAbout } from '#state/read-quotes.ts';
 import { write } from '#state/write.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { RecordList } from '#ui/record-list.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -32,6 +36,8 @@ export function UnderstandingRecord({ negotiation, entry, onClose }: Understandi
   const issues = useRows('issues', negotiation.id).filter(
     (issue) => understanding.issues[issue.id] === true,
   );
+  const quotes = useQuotesAbout([understanding.id]);
+  const unclaimed = passagesOfNoClaim(understanding, quotes);
   const allAssert =
     view.basis.length > 1 &&
     view.basis.every(({ claim }) => claim?.mode === 'asserted' || claim?.mode === 'presupposed');
@@ -54,7 +60,21 @@ export function UnderstandingRecord({ negotiation, entry, onClose }: Understandi
       {understanding.text !== '' && (
         <TextBlock text={understanding.text} variant="said" clamp={12} />
       )}
-      <ClaimList negotiation={negotiation} entry={entry} parties={parties} />
+      {unclaimed.length > 0 && (
+        <RecordList
+          rows={[
+            {
+              label: t`Passage`,
+              value: (
+                <PassageList quotes={unclaimed}>
+                  {(quote, words) => <Link to={paths.passage(quote)}>{words}</Link>}
+                </PassageList>
+              ),
+            },
+          ]}
+        />
+      )}
+      <ClaimList negotiation={negotiation} entry={entry} parties={parties} quotes={quotes} />
       {allAssert && (
         <NowOnly>
           <CheckboxField
@@ -67,9 +87,7 @@ export function UnderstandingRecord({ negotiation, entry, onClose }: Understandi
           />
         </NowOnly>
       )}
-      <NowOnly>
-        <PackageField negotiation={negotiation} understanding={understanding} />
-      </NowOnly>
+      <PackageField negotiation={negotiation} understanding={understanding} />
       <section>
         <h3 className={s.heading}>
           <Trans>Belongs to</Trans>

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const query = '(max-width: 720px)';
 
+/** Narrow enough for one column. */
 export function useIsPhone(): boolean {
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }
