@@ -6,7 +6,9 @@ import type { Change } from './change.ts';
 export function changeSentence(
   change: Pick<Change, 'verb' | 'table' | 'subject'>,
 ): MessageDescriptor {
-  const { verb, table, subject } = change;
+  const { verb, table } = change;
+  // It had no words, or its words went when it was removed for good.
+  const subject = change.subject === '' ? '…' : change.subject;
   switch (verb) {
     case 'log':
       return msg`Logged a position of ${subject}`;

@@ -1,4 +1,6 @@
+import { blankedChange } from './blanked.ts';
 import { ledgerNames, tableNames, type Book, type TableName } from './book.ts';
+import type { Change } from './change.ts';
 import type { Issue } from './issue.ts';
 import { isIdentical } from './identical.ts';
 import { groundOf, type RowsByTable } from './merge-ground.ts';
@@ -33,7 +35,9 @@ export function mergeBooks(a: Book, b: Book): Book {
   const ledgers: Pick<Book, (typeof ledgerNames)[number]> = {
     tombstones: Array.from(tombstones.values()),
     overruled: Array.from(overruled.values()),
-    changes: Array.from(union(a.changes, b.changes, fuller).values()),
+    changes: Array.from(union(a.changes, b.changes, toldOf).values(), (change) =>
+      blankedChange(change, { ids: tombstones, words: noWords }),
+    ),
   };
   return { ...Object.fromEntries(tables), ...ledgers };
 }
@@ -188,6 +192,17 @@ function laterRemoved(one: Tombstone, other: Tombstone): Tombstone {
 function laterKept(one: Overruled, other: Overruled): Overruled {
   if (one.keptStamp === other.keptStamp) return fuller(one, other);
   return one.keptStamp > other.keptStamp ? one : other;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Where one copy has taken out the words of what was removed for good, they stay out. */
+function toldOf(one: Change, other: Change): Change {
+  const chosen = fuller(one, other);
+  const isSame = one.entries.length === other.entries.length;
+  return isSame && (one.subject === '' || other.subject === '')
+    ? { ...chosen, subject: '' }
+    : chosen;
 }
 
 /** A file may leave a part of a gesture out (the analyst's layer): the fuller record of it is kept. */
