@@ -89,3 +89,38 @@ test('any book can be copied: as many rows, and it can be read', async () => {
     seeded(40),
   );
 });
+
+test('what merges overruled and what was removed for good follow: ids with paths and stamps in them', () => {
+  const [issue, position] = [example.issues[0], example.positions[0]];
+  if (!issue || !position) throw new Error('The example holds them.');
+  const [kept, lost] = ['0190aaaaaaac-0000-0123abcd', '0190aaaaaaab-0001-0123abcd'];
+  const loss = (rowId: string, table: string, path: string, value: unknown) => ({
+    id: `${rowId}.${path}.${lost}`,
+    negotiationId: negotiation.id,
+    table,
+    rowId,
+    path,
+    kept: null,
+    lost: value,
+    keptStamp: kept,
+    lostStamp: lost,
+  });
+  const copy = withFreshIds({
+    ...example,
+    overruled: [
+      loss(understanding.id, 'understandings', `claims.${russia.id}`, null),
+      loss(position.id, 'positions', 'issueId', issue.id),
+      loss(position.id, 'positions', '', position),
+    ],
+    tombstones: [{ id: issue.id, negotiationId: negotiation.id, table: 'issues', removed: lost }],
+  });
+  const text = JSON.stringify([copy.overruled, copy.tombstones]);
+  expect(text).not.toContain('0123abcd');
+  const old = new Set(textOf(example).match(idPattern));
+  expect((text.match(idPattern) ?? []).filter((id) => old.has(id))).toEqual([]);
+  for (const { id, rowId, path, lostStamp } of copy.overruled) {
+    expect(id).toBe(`${rowId}.${path}.${lostStamp}`);
+  }
+  expect(copy.overruled[0]?.lostStamp).toBe(copy.changes[0]?.id);
+  expect(copy.overruled[1]?.lost).toBe(copy.issues.find(({ title }) => title === issue.title)?.id);
+});

@@ -41,16 +41,21 @@ export function rewrite(value: unknown, rewriting: Rewriting, field = ''): unkno
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       rewriteKey(key, rewriting),
-      rewrite(member, rewriting, nameOf(key, field)),
+      rewrite(member, rewriting, nameOf(overruledField(key, value), field)),
     ]),
   );
 }
 
 /** Only fields that hold ids or stamps by their name: anything else may be somebody's words. */
 function rewriteText(text: string, rewriting: Rewriting, field: string): string {
+  if ((field === 'id' || field === 'path') && text.includes('.'))
+    return text
+      .split('.')
+      .map((part) => rewriteText(part, rewriting, 'id'))
+      .join('.');
   if (text.length > 36) return text;
   if (field === 'tab') return rewriting.tab(text);
-  if (!/^(?:id|created|stamps|corrects|\w+Id)$/.test(field)) return text;
+  if (!/^(?:id|created|removed|stamps|corrects|\w+Id|\w+Stamp)$/.test(field)) return text;
   if (uuid.test(text)) return rewriting.id(text);
   return stamp.test(text) ? `${text.slice(0, 18)}${rewriting.tab(text.slice(18))}` : text;
 }
@@ -60,6 +65,11 @@ function rewriteKey(key: string, { id }: Rewriting): string {
   if (key.length < 36) return key;
   const steps = key.split('.');
   return steps.map((step) => (uuid.test(step) ? id(step) : step)).join('.');
+}
+
+/** What a merge kept and lost of a field goes by that field's name. */
+function overruledField(key: string, { path }: { readonly path?: unknown }): string {
+  return (key === 'kept' || key === 'lost') && typeof path === 'string' ? path : key;
 }
 
 /** Within `stamps` every value is a stamp; a path in the change log names its last field. */
