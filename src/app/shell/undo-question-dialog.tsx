@@ -35,7 +35,7 @@ export function UndoQuestionDialog({ question }: { readonly question: UndoQuesti
               <Trans>Redo the rest and keep these</Trans>
             )}
           </Button>
-          <Button variant="primary" onClick={() => void answerUndo('overwrite')}>
+          <Button variant="danger" onClick={() => void answerUndo('overwrite')}>
             {isUndo ? <Trans>Put back anyway</Trans> : <Trans>Redo anyway</Trans>}
           </Button>
         </>
