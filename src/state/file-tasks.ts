@@ -3,7 +3,6 @@ import { importTask } from './import-task.ts';
 import { mergePlanTask, mergeTask } from './merge-task.ts';
 import { openTask } from './open-task.ts';
 import { pointTask } from './point-task.ts';
-import { readTask } from './read-task.ts';
 
 /** All that the worker for files does. */
 export const fileTasks = {
@@ -11,7 +10,6 @@ export const fileTasks = {
   import: importTask,
   export: exportTask,
   point: pointTask,
-  read: readTask,
   'merge-plan': mergePlanTask,
   merge: mergeTask,
 };

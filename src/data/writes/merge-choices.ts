@@ -2,6 +2,7 @@ import { tableNames, type Book, type TableName } from '#domain/book.ts';
 import type { ChangeEntry } from '#domain/change.ts';
 import { valueAt } from '#domain/merge-fields.ts';
 import { wholeRecord } from '#domain/merge-plan.ts';
+import type { Overruled } from '#domain/overruled.ts';
 import type { Position } from '#domain/position.ts';
 import { idsAt, references } from '#domain/references.ts';
 import type { Row } from '#domain/row.ts';
@@ -79,7 +80,26 @@ export function withChoices(
   }
   const tables = tableNames.map((table) => [table, Array.from(rows.get(table)?.values() ?? [])]);
   const tombstones = merged.tombstones.filter(({ id }) => !back.has(id));
-  return { merged: { ...merged, ...Object.fromEntries(tables), tombstones }, entries };
+  const overruled = turnedRound(merged.overruled, copies, choices, stamp);
+  return { merged: { ...merged, ...Object.fromEntries(tables), tombstones, overruled }, entries };
+}
+
+/** Where a person chose what would have lost, the other value lost instead. */
+function turnedRound(
+  overruled: readonly Overruled[],
+  { mine, theirs }: { readonly mine: Book; readonly theirs: Book },
+  choices: readonly MergeChoice[],
+  stamp: Stamp,
+): readonly Overruled[] {
+  const chosen = new Set(choices.map(({ id, path }) => `${id}.${path}`));
+  const earlier = new Set([...mine.overruled, ...theirs.overruled].map(({ id }) => id));
+  return overruled.flatMap((entry): readonly Overruled[] => {
+    const { id, rowId, path, kept, lost, keptStamp: lostStamp } = entry;
+    if (earlier.has(id) || !chosen.has(`${rowId}.${path}`)) return [entry];
+    if (path === wholeRecord) return [];
+    const turned = { kept: lost, lost: kept, keptStamp: stamp, lostStamp };
+    return [{ ...entry, ...turned, id: `${rowId}.${path}.${lostStamp}` }];
+  });
 }
 
 function grouped(choices: readonly MergeChoice[]): ReadonlyMap<string, readonly MergeChoice[]> {

@@ -86,7 +86,12 @@ test('what was chosen is one gesture later than all, and wins wherever the copie
   expect(after.tracks[0]?.stamps['title']).toBe(changeId);
   const last = after.changes.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1);
   expect(last).toMatchObject({ id: changeId, verb: 'merge', subject: 'Arden strait talks' });
-  expect(mergeBooks(theirs, after).tracks[0]?.title).toBe('Theirs');
+  expect(after.overruled.find(({ path }) => path === 'title')).toMatchObject({
+    kept: 'Theirs',
+    lost: 'Mine',
+    keptStamp: changeId,
+  });
+  expect(sorted(mergeBooks(theirs, after))).toEqual(sorted(after));
   expect(await database.undoSteps.get(changeId ?? '')).toBeUndefined();
 });
 
