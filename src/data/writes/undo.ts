@@ -7,7 +7,7 @@ import { latestStep, stepChange } from '#data/reads/undo-steps.ts';
 import { plannedGesture, type Gesture } from './gesture.ts';
 import { undoPlan, type Conflict, type Direction } from './undo-plan.ts';
 
-export type { Conflict, Direction } from './undo-plan.ts';
+export type { Conflict } from './undo-plan.ts';
 
 /** What to do with fields that were changed since: ask first, put them back anyway, or keep them. */
 export type Overlap = 'ask' | 'overwrite' | 'keep';
