@@ -37,13 +37,6 @@ export function firstLaid(): string | null {
   return useMergeDesk.getState().laid?.ids[0] ?? null;
 }
 
-/** One negotiation of the file is done with. */
-export function takeOff(id: string): void {
-  const { laid } = useMergeDesk.getState();
-  const ids = laid?.ids.filter((each) => each !== id) ?? [];
-  useMergeDesk.setState({ laid: laid && ids.length > 0 ? { ...laid, ids } : null });
-}
-
 export type Planned =
   | MergePlanned
   | { readonly kind: 'stopped' }

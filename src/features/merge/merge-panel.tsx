@@ -1,6 +1,6 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import { openFileDialog } from '#state/dialogs.ts';
-import { takeOff, useMergeDesk } from '#state/merge.ts';
+import { useMergeDesk } from '#state/merge.ts';
 import { paths } from '#state/paths.ts';
 import { Button } from '#ui/button.tsx';
 import { buttonClass } from '#ui/button-class.ts';
@@ -44,8 +44,7 @@ export function MergePanel({ negotiation }: { readonly negotiation: Negotiation 
         file={laid.file}
         fileName={laid.name}
         negotiation={negotiation}
-        nextId={laid.ids.find((each) => each !== id) ?? null}
-        onLeave={() => takeOff(id)}
+        nextId={laid.ids[laid.ids.indexOf(id) + 1] ?? null}
       />
     </div>
   );

@@ -18,12 +18,10 @@ interface MergeWayProps {
   readonly negotiation: Negotiation;
   /** The next negotiation of the same file that waits to be merged. */
   readonly nextId: string | null;
-  /** Takes the file off the desk for this negotiation. */
-  readonly onLeave: () => void;
 }
 
 /** From the file to the plan, to the choices, to what came of it. */
-export function MergeWay({ file, fileName, negotiation, nextId, onLeave }: MergeWayProps) {
+export function MergeWay({ file, fileName, negotiation, nextId }: MergeWayProps) {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const { merging, run, stop } = useMerging(file, negotiation.id);
@@ -31,7 +29,6 @@ export function MergeWay({ file, fileName, negotiation, nextId, onLeave }: Merge
   const leave = (to = paths.negotiation(negotiation.id)) => {
     stop();
     void navigate(to);
-    onLeave();
   };
   switch (merging.step) {
     case 'planning':
