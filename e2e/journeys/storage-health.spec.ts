@@ -4,7 +4,6 @@ import { addTrack, dialog, openExample, startNegotiation } from '../support/step
 import type { Page } from '@playwright/test';
 
 async function loseDatabase(page: Page): Promise<void> {
-  await page.goto('/icon.svg');
   await page.evaluate(async () => {
     await new Promise((done, failed) => {
       const request = indexedDB.deleteDatabase('parley');

@@ -67,6 +67,8 @@ export let bulkDatabase = new ParleyDatabase('relaxed');
 
 /** From now on everything is kept in memory, until the tab closes: the browser gives it no disk. */
 export async function openInMemory(memory: DexieOptions): Promise<void> {
+  // Live queries run only where Dexie itself knows of a database.
+  Object.assign(Dexie.dependencies, memory);
   database = new ParleyDatabase('strict', memory);
   bulkDatabase = new ParleyDatabase('relaxed', memory);
   await database.open();
