@@ -34,13 +34,13 @@ export function partsOf(text: string): Omit<ExportedFile, 'name'> {
 /** Hands a file to the open dialog that opens files, and gives back the dialog. */
 export async function chooseFile(
   page: Page,
-  text: string,
+  content: string | Buffer,
   name = 'talks.parley.json',
 ): Promise<Locator> {
   const opening = dialog(page, 'Open a file');
   const chooser = page.waitForEvent('filechooser');
   await opening.getByRole('button', { name: /^Choose (a|another) file$/ }).click();
-  const buffer = Buffer.from(text);
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
   return opening;
 }
@@ -52,6 +52,12 @@ export async function importFile(page: Page, text: string): Promise<void> {
     .getByRole('button', { name: /^(Open a file|Import)$/ })
     .click();
   const opening = await chooseFile(page, text);
+  await expect(
+    opening.getByRole('button', { name: /^(Import|Compare|Close)/ }).last(),
+  ).toBeVisible();
+  // What is here already would be merged; as a copy it stands beside it.
+  const copy = opening.getByRole('radio', { name: 'Keep as a copy' });
+  if ((await copy.count()) === 1) await copy.check({ force: true });
   await opening.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(opening).toBeHidden({ timeout: 60_000 });
 }

@@ -116,6 +116,8 @@ function useHere(pathname: string, place: string | undefined): string {
       return t`Assessments`;
     case 'changes':
       return t`Changes`;
+    case 'merge':
+      return t`Merge`;
     case 'activity':
       return t`Activity`;
     case undefined:
