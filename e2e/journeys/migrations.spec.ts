@@ -106,6 +106,32 @@ test('where no recovery point can be made, nothing is migrated', async ({ page, 
   expect(copy).toContain('No foreign escort in the strait.');
 });
 
+test('a tab that will not let go of older data is named, and nothing is lost', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await startFrom(page, baseURL);
+  await page.evaluate(async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open('parley');
+      request.addEventListener('success', () => {
+        Object.assign(globalThis, { held: request.result });
+        resolve(null);
+      });
+    });
+  });
+  const next = await context.newPage();
+  await next.goto('/');
+  const title = 'Another tab holds the data open';
+  await expect(next.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  await expect(next.getByRole('main')).toContainText('Close it, then try again');
+  await page.close();
+  await next.getByRole('button', { name: 'Try again' }).click();
+  await places(next).getByRole('link', { name: 'Arden strait talks' }).first().click();
+  await expect(next.getByText('Where and when the leaders meet.')).toBeVisible();
+});
+
 test.describe('a migration that fails halfway', () => {
   test.beforeEach(async ({ context }) => await withoutServiceWorker(context));
 

@@ -13,6 +13,7 @@ export type QuotaError = (typeof quotaErrors)[number];
 export async function preparePage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const state = globalThis as unknown as { fullDisk?: string | null };
+    const writes = new WeakMap<IDBTransaction, number>();
     const noRoom = () => new DOMException('No room left', 'QuotaExceededError');
     for (const name of ['put', 'add'] as const) {
       const real = IDBObjectStore.prototype[name];
@@ -25,11 +26,20 @@ export async function preparePage(page: Page): Promise<void> {
           case 'as code 22':
             throw Object.assign(new Error('No room'), { code: 22 });
           case 'inside an AbortError': {
-            // It is taken, and refused when the transaction is to be committed.
+            // All is taken, and refused when the transaction is to be committed.
             const request = real.apply(this, args);
             const { transaction } = this;
-            Object.defineProperty(transaction, 'error', { get: noRoom });
-            request.addEventListener('success', () => transaction.abort());
+            const write = (writes.get(transaction) ?? 0) + 1;
+            writes.set(transaction, write);
+            let turns = 0;
+            const wait = () => {
+              if (writes.get(transaction) !== write) return;
+              turns += 1;
+              if (turns < 40) return this.count().addEventListener('success', wait);
+              Object.defineProperty(transaction, 'error', { get: noRoom });
+              transaction.abort();
+            };
+            request.addEventListener('success', wait);
             return request;
           }
           default:

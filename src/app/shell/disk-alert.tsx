@@ -6,11 +6,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import s from './disk-alert.module.css';
 
-/** Loud where the disk refuses: what happened, what it means, what to do. In reach over an open dialog too. */
+/**
+ * Loud where the disk refuses: what happened, what it means, what to do. The frame is always there, since
+ * an open dialog lets be reached only what was there before it.
+ */
 export function DiskAlert() {
   const gate = useGate();
   const isStale = useTab((tab) => tab.isStale);
-  if (!isStale && gate.phase !== 'failed') return null;
   return (
     <div className={s['alert']} role="alert" data-urgent="" data-react-aria-top-layer="true">
       {isStale && <Stale />}
