@@ -1,21 +1,6 @@
 import { emptyBook, ledgerNames, tableNames, type Book } from './book.ts';
-import type { NegotiationId } from './id.ts';
 
 const tables: readonly (keyof Book)[] = [...tableNames, ...ledgerNames];
-
-/** The book of each negotiation by itself: nothing points from one into another. */
-export function partsOf(book: Book): ReadonlyMap<NegotiationId, Book> {
-  const parts = new Map<string, Record<string, object[]>>(
-    book.negotiations.map(({ id }) => [
-      id,
-      Object.fromEntries(tables.map((table) => [table, [] as object[]])),
-    ]),
-  );
-  for (const table of tables) {
-    for (const row of book[table]) parts.get(row.negotiationId)?.[table]?.push(row);
-  }
-  return parts as unknown as ReadonlyMap<NegotiationId, Book>;
-}
 
 /** One book of several. */
 export function joined(books: readonly Book[]): Book {

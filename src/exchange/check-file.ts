@@ -39,7 +39,7 @@ export interface CheckOptions {
 
 export type FileCheck = SoundFile | { readonly ok: false; readonly refusal: FileRefusal };
 
-export interface SoundFile {
+interface SoundFile {
   readonly ok: true;
   readonly header: FileHeader;
   readonly found: readonly FoundPart[];

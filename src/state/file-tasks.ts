@@ -14,7 +14,7 @@ export const fileTasks = {
   merge: mergeTask,
 };
 
-export type FileTasks = typeof fileTasks;
+type FileTasks = typeof fileTasks;
 export type TaskName = keyof FileTasks;
 export type Given<Name extends TaskName> = Parameters<FileTasks[Name]>[0];
 export type Answer<Name extends TaskName> = Awaited<ReturnType<FileTasks[Name]>>;

@@ -43,10 +43,7 @@ export async function exportFile(choice: ExportChoice, following: Following): Pr
  * The same as a blob of pieces, written aside: for a backup, `blob.stream().pipeTo(writable)`.
  * @throws if the database can't be read; with the signal's reason if it is stopped
  */
-export async function writeBookFile(
-  choice: ExportChoice,
-  following: Following,
-): Promise<WrittenBook> {
+async function writeBookFile(choice: ExportChoice, following: Following): Promise<WrittenBook> {
   return await fileAside('export', choice, following);
 }
 
