@@ -29,6 +29,7 @@ export async function routesFrom(page: Page, track: string): Promise<Routes> {
   return {
     today: '/',
     settings: '/settings',
+    trash: '/trash',
     ...now,
     'changes since': `${home}/changes?since=2025-02-17`,
     ...asOfDay(now),

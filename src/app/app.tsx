@@ -38,6 +38,7 @@ const TextBenchScreen = lazyNamed(
 );
 const ReadoutsScreen = lazyNamed(() => import('./screens/readouts-screen.tsx'), 'ReadoutsScreen');
 const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
+const TrashScreen = lazyNamed(() => import('./screens/trash-screen.tsx'), 'TrashScreen');
 const SettingsScreen = lazyNamed(() => import('./screens/settings-screen.tsx'), 'SettingsScreen');
 
 /** Which URL shows which screen. */
@@ -77,6 +78,7 @@ export function App() {
             <Route path="t/:track/steps" element={<TrackScreen view="steps" />} />
             <Route path="*" element={<NotFound />} />
           </Route>
+          <Route path="trash" element={<TrashScreen />} />
           <Route path="settings" element={<SettingsScreen />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -21,8 +21,6 @@ export interface TrashItem extends TrashName {
   readonly deletedAt: number;
   /** What comes back with it, by table. */
   readonly hanging: TrashCounts;
-  /** What goes with it when it is removed for good: the same, and what was deleted by itself. */
-  readonly going: TrashCounts;
   /** What it stands on that is in the trash, too; nearest first. */
   readonly under: readonly TrashName[];
 }

@@ -1,5 +1,6 @@
 import { bookRows } from '#data/reads/book-stream.ts';
 import { knownNegotiations } from '#data/reads/book.ts';
+import { removedAt } from '#data/removed-folders.ts';
 import type { BookCounts } from '#domain/book-part.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { blobSource } from '#exchange/blob-source.ts';
@@ -15,6 +16,8 @@ export interface FoundNegotiation {
   readonly counts: BookCounts;
   /** `same`: here with every record equal. `changed`: here, but not equal. `deleted`: here, deleted, and not equal. */
   readonly here: 'new' | 'same' | 'changed' | 'deleted';
+  /** When it was removed for good on this device, in epoch milliseconds; null: it is here, or never was. */
+  readonly removedAt: number | null;
 }
 
 export type CheckedFile =
@@ -48,7 +51,8 @@ export async function openTask(
     const own = known.get(negotiation.id);
     const isSame = own && digest === (await digestHere(negotiation.id, signal));
     const here = !own ? 'new' : isSame ? 'same' : own.deleted ? 'deleted' : 'changed';
-    found.push({ negotiation, counts, here });
+    const gone = here === 'new' ? await removedAt(negotiation.id) : null;
+    found.push({ negotiation, counts, here, removedAt: gone });
   }
   const { header, missing } = check;
   return { kind: 'sound', found, exportedAt: header.exportedAt ?? null, missing };

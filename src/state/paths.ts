@@ -22,6 +22,9 @@ export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
 export const paths = {
   today: '/',
   settings: '/settings',
+  /** Where the settings list the recovery points. */
+  recoveryPoints: '/settings#recovery',
+  trash: '/trash',
   negotiation: (negotiation: NegotiationId, place?: Place): string =>
     place ? `/n/${negotiation}/${place}` : `/n/${negotiation}`,
   /** A source's text, at the passage of a quote. */

@@ -7,7 +7,7 @@ import { clockKey, removeForGood, trashClock } from './trash.ts';
 
 /** What came of looking for what is due; `none` also where this day was looked at already. */
 export type DueRemoval =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly count: 0 }
   | { readonly kind: 'removed'; readonly count: number }
   /** So many are due and stay, since no recovery point could be made or the disk refused. */
   | { readonly kind: 'kept'; readonly count: number };
@@ -29,4 +29,4 @@ export async function removeDue(now: number): Promise<DueRemoval> {
   });
 }
 
-const none = { kind: 'none' } as const;
+const none = { kind: 'none', count: 0 } as const;

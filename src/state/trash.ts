@@ -1,5 +1,5 @@
 import { onDevice } from '#data/reads/device.ts';
-import { trash } from '#data/reads/trash.ts';
+import { purgeCounts, trash } from '#data/reads/trash.ts';
 import { purge } from '#data/writes/purge.ts';
 import { undelete } from '#data/writes/undelete.ts';
 import type { TrashCounts, TrashItem } from '#domain/trash-item.ts';
@@ -12,6 +12,12 @@ import { protect } from './recovery.ts';
 /** What was deleted by itself, in all negotiations, newest first. Suspends. */
 export function useTrash(): readonly TrashItem[] {
   return useLive('trash', trash);
+}
+
+/** How many records would go for good with these, all that hangs on them included. Suspends. */
+export function usePurgeCounts(items: readonly TrashItem[]): TrashCounts {
+  const key = `purge-counts/${items.map(({ id }) => id).join()}`;
+  return useLive(key, async () => await purgeCounts(items));
 }
 
 /** What this device knows of its clock; null: it has not looked yet. Suspends. */

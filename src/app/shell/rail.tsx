@@ -74,6 +74,9 @@ export function Rail() {
         <Suspense fallback={null}>
           <UndoSteps />
         </Suspense>
+        <RailLink to={paths.trash} icon="trash">
+          <Trans>Trash</Trans>
+        </RailLink>
         <RailLink to={paths.settings} icon="settings">
           <Trans>Settings</Trans>
         </RailLink>

@@ -20,6 +20,7 @@ import { UndoKeys } from './undo-keys.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
 
+const TrashDue = lazyNamed(() => import('./trash-due.tsx'), 'TrashDue');
 const MemoryNotice = lazyNamed(() => import('./memory-notice.tsx'), 'MemoryNotice');
 
 /** The frame around every screen: rail, top bar, notices, and the dialogs that open from anywhere. */
@@ -81,6 +82,9 @@ export function Shell() {
       <UndoKeys />
       <FocusOnArrival />
       <FocusKept />
+      <Suspense fallback={null}>
+        <TrashDue />
+      </Suspense>
       <StrayFiles />
     </div>
   );

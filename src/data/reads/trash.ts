@@ -4,7 +4,13 @@ import type { Position } from '#domain/position.ts';
 import type { Row } from '#domain/row.ts';
 import { stampTime } from '#domain/stamp.ts';
 import { subjectOf } from '#domain/subject.ts';
-import { byDeletion, trashCounts, type TrashItem, type TrashName } from '#domain/trash-item.ts';
+import {
+  byDeletion,
+  trashCounts,
+  type TrashCounts,
+  type TrashItem,
+  type TrashName,
+} from '#domain/trash-item.ts';
 import { database } from '#data/database.ts';
 import { standingOf } from './standing.ts';
 
@@ -47,7 +53,6 @@ async function trashOf(negotiationId: string, folder: string): Promise<readonly 
       hanging: trashCounts(
         rest?.filter(({ isDeleted }) => !isDeleted) ?? hangingOn([id], standing, 'live'),
       ),
-      going: trashCounts(rest ?? hangingOn([id], standing, 'all')),
       under: own ? deletedGround(own, byId).map(named) : [],
     };
   });
@@ -58,3 +63,20 @@ function wordsOf(table: TableName, row: Row): string {
   const words = table === 'positions' ? statement : table === 'quotes' ? exact : subjectOf(row);
   return (words ?? '').slice(0, 200);
 }
+
+/** How many records go when some are removed for good, all that hangs on them included, each once. */
+export async function purgeCounts(refs: readonly PurgeRef[]): Promise<TrashCounts> {
+  const going: Pick<Standing, 'table'>[] = [];
+  for (const folder of new Set(refs.map(({ negotiationId }) => negotiationId))) {
+    const ids = new Set(refs.filter((ref) => ref.negotiationId === folder).map(({ id }) => id));
+    const all = await standingOf(folder);
+    if (ids.has(folder)) going.push(...all);
+    else {
+      const roots = all.filter(({ id }) => ids.has(id));
+      going.push(...roots, ...hangingOn(ids, byGround(all), 'all'));
+    }
+  }
+  return trashCounts(going);
+}
+
+type PurgeRef = Pick<TrashItem, 'id' | 'negotiationId'>;

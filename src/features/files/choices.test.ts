@@ -8,7 +8,7 @@ import { chosenOf, mergedOf } from './choices.ts';
 function found(id: string, here: FoundNegotiation['here'], deleted = false): FoundNegotiation {
   const given = newNegotiation({ title: id, rank: 'a0' });
   const negotiation = { ...given, id, negotiationId: id, created: '', stamps: {}, deleted };
-  return { negotiation, here, counts: countsOf(emptyBook) };
+  return { negotiation, here, counts: countsOf(emptyBook), removedAt: null };
 }
 
 const named = (...args: Parameters<typeof chosenOf>) =>
@@ -37,4 +37,10 @@ test('of many, what is here already is left out unless it is wanted', () => {
 test('what is deleted in the file is restored where it is new, and never copied', () => {
   expect(named([found('gone', 'new', true)], {})).toEqual(['gone itself']);
   expect(named([found('gone', 'changed', true)], { gone: 'copy' })).toEqual([]);
+});
+
+test('what was removed for good comes back only where a person says so', () => {
+  const gone = { ...found('talks', 'new'), removedAt: 0 };
+  expect(named([gone], {})).toEqual([]);
+  expect(named([gone], { talks: 'itself' })).toEqual(['talks itself']);
 });

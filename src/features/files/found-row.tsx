@@ -4,7 +4,7 @@ import { Tag } from '#ui/badge.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { canCopy, canMerge, type Choice } from './choices.ts';
+import { canCopy, canMerge, isRemoved, type Choice } from './choices.ts';
 import s from './found-file.module.css';
 
 interface FoundRowProps {
@@ -15,7 +15,8 @@ interface FoundRowProps {
 
 export function FoundRow({ found, choice, onChoice }: FoundRowProps) {
   const { t, i18n } = useLingui();
-  const { negotiation, counts, here } = found;
+  const { negotiation, counts, here, removedAt } = found;
+  const when = removedAt === null ? '' : i18n.date(removedAt, { dateStyle: 'medium' });
   const { title, deleted, example } = negotiation;
   const holds = bookWords({ ...counts, negotiations: 0 }).map((words) => i18n._(words));
   const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
@@ -39,7 +40,12 @@ export function FoundRow({ found, choice, onChoice }: FoundRowProps) {
       <p className={s['holds']}>
         {holds.length > 0 ? list.format(holds) : <Trans>Nothing in it yet</Trans>}
       </p>
-      {here === 'new' && (
+      {removedAt !== null && (
+        <StatusWord shape="cross">
+          <Trans>You removed this negotiation for good on {when}</Trans>
+        </StatusWord>
+      )}
+      {here === 'new' && removedAt === null && (
         <StatusWord shape="check" tone="good">
           <Trans>New here, will be added</Trans>
         </StatusWord>
@@ -63,6 +69,20 @@ export function FoundRow({ found, choice, onChoice }: FoundRowProps) {
         <p className={s['holds']}>
           <Trans>It is deleted in the file, so it is left out.</Trans>
         </p>
+      )}
+      {isRemoved(found) && (
+        <Segmented<Choice>
+          className={s['choice']}
+          label={t`What to do with ${title}`}
+          isLabelHidden
+          size="small"
+          value={choice}
+          onChange={onChoice}
+          items={[
+            { value: 'itself', label: t`Bring it back` },
+            { value: 'leave', label: t`Leave out` },
+          ]}
+        />
       )}
       {canCopy(found) && (
         <Segmented<Choice>

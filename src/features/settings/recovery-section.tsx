@@ -26,7 +26,7 @@ export function RecoverySection() {
       setMade(point === 'failed' ? 'failed' : point === null ? 'nothing' : 'made');
     });
   return (
-    <SettingsSection title={t`Recovery points`}>
+    <SettingsSection title={t`Recovery points`} anchor="recovery">
       <p className={s['text']}>
         <Trans>
           Parley keeps a compressed copy of everything before it imports, merges, restores, upgrades

@@ -4,6 +4,7 @@ import { BackupSection } from './backup-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { StorageSection } from './storage-section.tsx';
+import { TrashSection } from './trash-section.tsx';
 import s from './settings.module.css';
 
 /** What this device prefers, how it keeps what is recorded, and files in and out. */
@@ -14,6 +15,7 @@ export function SettingsPanel() {
       <FilesSection />
       <BackupSection />
       <RecoverySection />
+      <TrashSection />
       <StorageSection />
       <AboutSection />
     </div>
