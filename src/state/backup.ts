@@ -25,7 +25,7 @@ export const useBackupState = create<{
   readonly says: Says;
 }>()(() => ({ phase: 'idle', says: [] }));
 
-export async function suggestedName(): Promise<string> {
+async function suggestedName(): Promise<string> {
   const { fileName } = await import('#exchange/file-name.ts');
   return fileName(null, localDay());
 }
