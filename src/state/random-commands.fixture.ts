@@ -1,4 +1,4 @@
-import { tableNames, type Book, type Rows } from '#domain/book.ts';
+import { tableNames, type Book, type Rows, type TableName } from '#domain/book.ts';
 import { schemas } from '#domain/book-schemas.ts';
 import { makeId } from '#domain/id.ts';
 import { changeablePositionFields, type Position } from '#domain/position.ts';
@@ -25,6 +25,8 @@ interface Ground {
   readonly donors: readonly Book[];
   /** A number from 0 up to, but not including, `below`; the next of a seeded series. */
   readonly pick: (below: number) => number;
+  /** Makes borrowed fields point at what the book holds; null: they have no place there. By default they stay as they are. */
+  readonly fit?: <T extends TableName>(table: T, fields: Given<Rows[T]>) => Given<Rows[T]> | null;
 }
 
 /**
@@ -36,14 +38,14 @@ export async function randomCommand(ground: Ground): Promise<{ readonly ok: bool
   return (await commands[ground.pick(commands.length)]?.()) ?? null;
 }
 
-function commandsOf({ write, book, donors, pick }: Ground) {
+function commandsOf({ write, book, donors, pick, fit }: Ground) {
   const one = <T>(list: readonly T[]): T | undefined => list[pick(list.length)];
   const live = <R extends Row>(rows: readonly R[]) => one(rows.filter(({ deleted }) => !deleted));
   const given = <T extends keyof Rows>(table: T): Given<Rows[T]> | undefined => {
     const row = one(donors.flatMap((donor) => donor[table] as readonly Rows[T][]));
     if (!row) return undefined;
     const { id: _1, negotiationId: _2, created: _3, stamps: _4, deleted: _5, ...fields } = row;
-    return fields;
+    return fit ? (fit(table, fields) ?? undefined) : fields;
   };
   const folder = live(book.negotiations)?.id ?? book.negotiations[0]?.id ?? '';
   const rowOf = (table: RowTable) => live(book[table] as readonly Row[]);
@@ -61,11 +63,12 @@ function commandsOf({ write, book, donors, pick }: Ground) {
   const position = () => live(book.positions);
   const speech = (more: Partial<Position> = {}) => {
     const fields = given('positions');
-    const issue = live(book.issues);
+    const issue = pick(6) === 0 ? undefined : live(book.issues);
     return (
       fields && {
         ...fields,
-        issueId: pick(6) === 0 ? null : (issue?.id ?? null),
+        trackId: issue?.trackId ?? null,
+        issueId: issue?.id ?? null,
         corrects: null,
         ...more,
       }
@@ -124,7 +127,8 @@ function commandsOf({ write, book, donors, pick }: Ground) {
       ),
     correct: async () => {
       const old = position();
-      const fields = old && speech({ issueId: old.issueId, corrects: old.id });
+      const fields =
+        old && speech({ trackId: old.trackId, issueId: old.issueId, corrects: old.id });
       return fields && (await write.logPosition(folder, fields, ''));
     },
     grade: async () => {
