@@ -23,7 +23,7 @@ export function steadyClock(before: SteadyClock | null, now: number): SteadyCloc
 }
 
 /** When something deleted leaves the trash for good. All in epoch milliseconds. */
-export function trashDueAt(deletedAt: number, clock: SteadyClock): number {
+function trashDueAt(deletedAt: number, clock: SteadyClock): number {
   return Math.max(deletedAt, clock.since) + trashDays * aDay;
 }
 

@@ -93,6 +93,7 @@ function useHere(pathname: string, place: string | undefined): string {
   const { t } = useLingui();
   if (pathname === paths.today) return t`Today`;
   if (pathname === paths.settings) return t`Settings`;
+  if (pathname === paths.trash) return t`Trash`;
   switch (place) {
     case 'log':
       return t`Log`;

@@ -21,22 +21,26 @@ export function TrashFilterFields({ items, filter, onEmpty }: TrashFilterFieldsP
   const folders = new Map(items.map((item) => [item.negotiationId, item.folder]));
   return (
     <div className={s.filter}>
-      <SelectField
-        label={t`Show`}
-        value={noun ?? ''}
-        onChange={(value) => show('noun', value)}
-        placeholder={t`Everything`}
-        options={tableNames
-          .filter((table) => tables.has(table))
-          .map((value) => ({ value, label: kindOf(value, i18n) }))}
-      />
-      <SelectField
-        label={t`Negotiation`}
-        value={folder ?? ''}
-        onChange={(value) => show('negotiation', value)}
-        placeholder={t`All`}
-        options={Array.from(folders, ([value, title]) => ({ value, label: title }))}
-      />
+      {tables.size > 1 && (
+        <SelectField
+          label={t`Show`}
+          value={noun ?? ''}
+          onChange={(value) => show('noun', value)}
+          placeholder={t`Everything`}
+          options={tableNames
+            .filter((table) => tables.has(table))
+            .map((value) => ({ value, label: kindOf(value, i18n) }))}
+        />
+      )}
+      {folders.size > 1 && (
+        <SelectField
+          label={t`Negotiation`}
+          value={folder ?? ''}
+          onChange={(value) => show('negotiation', value)}
+          placeholder={t`All`}
+          options={Array.from(folders, ([value, title]) => ({ value, label: title }))}
+        />
+      )}
       <Button icon="trash" className={s.empty} onClick={onEmpty}>
         <Trans>Empty trash…</Trans>
       </Button>
