@@ -1,3 +1,4 @@
+import { steadyClock } from '#domain/trash-due.ts';
 import type { TrashItem } from '#domain/trash-item.ts';
 import { useTrashClock } from '#state/trash.ts';
 import { useNow } from '#state/now.ts';
@@ -17,7 +18,8 @@ interface TrashGroupProps {
 export function TrashGroup({ items, chosen, onChoose, onRestore }: TrashGroupProps) {
   const id = useId();
   const now = useNow();
-  const clock = useTrashClock() ?? { seen: now, since: now };
+  // As it will be taken to run: after a leap nothing is due.
+  const clock = steadyClock(useTrashClock(), now);
   return (
     <section className={s.group} aria-labelledby={id}>
       <h2 id={id} className={s.folder} dir="auto">
