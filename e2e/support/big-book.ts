@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { idOf, parleyLines, rankOf } from '../../scripts/seed/parley-lines.mjs';
 
 /** A negotiation of one track, as wide and as long as they get. */
 export interface BigBook {
@@ -66,7 +66,7 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
         kind: 'substantive',
         status: i % 4 === 0 ? 'tabled' : 'raised',
         commonText: '',
-        rank: rank(i),
+        rank: rankOf(i),
         emptyMarks: {},
         ...unmarked,
       })),
@@ -80,7 +80,7 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
         role: 'principal',
         aliases: {},
         memberOf: {},
-        rank: rank(i),
+        rank: rankOf(i),
       })),
     ],
     [
@@ -118,23 +118,7 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
       ),
     ],
   ];
-  const lines = tables.flatMap(([table, rows]) =>
-    rows.map((each) => `{"${table}":${JSON.stringify(inOrder(each))}}`),
-  );
-  const counts = Object.fromEntries(tables.map(([table, rows]) => [table, rows.length]));
-  const header = { format: 'parley', version: 1, exportedAt: null, scope: 'everything', counts };
-  const end = { records: lines.length, digest: digestOf(lines) };
-  return `{"parley":${JSON.stringify(header)},\n"records":[\n${lines.join(',\n')}\n],\n"end":${JSON.stringify(end)}}\n`;
-}
-
-/** The hash of the hashes of blocks of 1,024 lines, as the file's description has it. */
-function digestOf(lines: readonly string[]): string {
-  const whole = createHash('sha256');
-  for (let from = 0; from < lines.length; from += 1024) {
-    const block = lines.slice(from, from + 1024).map((line) => `${line}\n`);
-    whole.update(createHash('sha256').update(block.join('')).digest());
-  }
-  return whole.digest('hex');
+  return [...parleyLines(tables.map(([table, rows]) => [table, rows.length, rows]))].join('');
 }
 
 function upTo(count: number): readonly number[] {
@@ -142,17 +126,5 @@ function upTo(count: number): readonly number[] {
 }
 
 function id(kind: string, number: number): string {
-  return `0195aaaa-aaaa-7000-8000-${kind}${number.toString(16).padStart(11, '0')}`;
-}
-
-/** Ranks in order that stay short: five digits after the sign for integers of that length. */
-function rank(number: number): string {
-  return `d${number.toString(10).padStart(4, '0')}`;
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (value === null || typeof value !== 'object') return value;
-  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(fields.map(([name, field]) => [name, inOrder(field)]));
+  return idOf('0195aaaa', kind, number);
 }
