@@ -9,7 +9,7 @@ import { phrase } from './words.mjs';
 
 const named = ['Aldria', 'Borea', 'Cape Union', 'Delmark'];
 const heads =
-  'Al Bor Cal Del Es Fal Gor Hal Is Jar Kel Lor Mar Nor Or Pel Quer Ros Sal Tor Ul Vos Wer Yal Zem'.split(
+  'Al Bor Cal Dun Es Fal Gor Hal Is Jar Kel Lor Mar Nor Or Pel Quer Ros Sal Tor Ul Vos Wer Yal Zem'.split(
     ' ',
   );
 const tails = ['aria', 'mund', 'ovia', 'stan', 'eth', 'una', 'avia', 'mark', 'ora', 'enia'];

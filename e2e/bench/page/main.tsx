@@ -1,0 +1,103 @@
+import type { Position } from '#domain/position.ts';
+import { foldText } from '#domain/fold-text.ts';
+import { createRoot } from 'react-dom/client';
+import type { Bench } from './bench.ts';
+import { works, type Engine, type Work } from './engine.ts';
+import { PlainField } from './plain-field.tsx';
+import { plainText } from './plain-text.ts';
+
+const engines: Readonly<Record<string, () => Promise<Engine>>> = {
+  raw: async () => (await import('./raw-engine.ts')).rawEngine(),
+  parley: async () => (await import('./parley-engine.ts')).parleyEngine(),
+  dexie: async () => (await import('./dexie-engine.ts')).dexieEngine(),
+  pouch: async () => (await import('./pouch-engine.ts')).pouchEngine(),
+  rx: async () => (await import('./rx-engine.ts')).rxEngine(),
+  sqlite: async () => (await import('./sqlite-engine.ts')).sqliteEngine(),
+};
+
+let rows: readonly Position[] = [];
+
+const bench: Bench = {
+  async load(count) {
+    const text = await (await fetch('/data.parley.json')).text();
+    const lines = text.split('\n').filter((line) => line.startsWith('{"positions":'));
+    rows = lines.slice(0, count).map((line) => {
+      const { positions } = JSON.parse(line.replace(/,$/, '')) as { positions: Position };
+      return positions;
+    });
+    return rows.length;
+  },
+  async work(name, word) {
+    const engine = await engines[name]?.();
+    if (!engine) throw new Error(`No such engine: ${name}`);
+    await engine.open();
+    const trackId = rows.at(-1)?.trackId ?? '';
+    const times = {} as Record<Work, number>;
+    const counts = {} as Record<Work, number | null>;
+    for (const work of works) {
+      if (work === 'logOne') {
+        times.logOne = await oneByOne(engine);
+        counts.logOne = 1;
+        continue;
+      }
+      const begun = performance.now();
+      const found = await run(engine, work, { trackId, word });
+      times[work] = performance.now() - begun;
+      counts[work] = found;
+    }
+    await engine.wipe();
+    return { times, counts };
+  },
+  stringify() {
+    const begun = performance.now();
+    const { length } = JSON.stringify(rows);
+    return { ms: performance.now() - begun, length };
+  },
+  async scan(word, runs) {
+    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { type: 'module' });
+    const texts = rows.map(({ statement }) => foldText(statement));
+    const times = await new Promise<readonly number[]>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Scanned>) => resolve(data.times));
+      worker.postMessage({ texts, word: foldText(word), runs });
+    });
+    worker.terminate();
+    return times;
+  },
+  plainText,
+};
+
+interface Scanned {
+  readonly times: readonly number[];
+  readonly found: number;
+}
+
+async function run(
+  engine: Engine,
+  work: Exclude<Work, 'logOne'>,
+  { trackId, word }: { readonly trackId: string; readonly word: string },
+): Promise<number | null> {
+  if (work === 'importAll') {
+    await engine.importAll(rows);
+    return rows.length;
+  }
+  if (work === 'openList') return await engine.openList(trackId);
+  return work === 'search' ? await engine.search(word) : await engine.readAll();
+}
+
+/** The median of seven. */
+async function oneByOne(engine: Engine): Promise<number> {
+  const last = rows.at(-1);
+  if (!last) throw new Error('Nothing is loaded');
+  const times: number[] = [];
+  for (let n = 0; n < 7; n += 1) {
+    const id = last.id.replace(/^\d{4}/, `0${n + 2}99`);
+    const begun = performance.now();
+    await engine.logOne({ ...last, id, corrects: null });
+    times.push(performance.now() - begun);
+  }
+  return times.toSorted((a, b) => a - b)[3] ?? 0;
+}
+
+Object.assign(globalThis, { bench });
+const root = document.querySelector('#root');
+if (root) createRoot(root).render(<PlainField />);

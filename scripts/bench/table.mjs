@@ -1,0 +1,99 @@
+// A report of the benchmark as tables to read, in Markdown.
+
+/** @typedef {{ readonly median: number, readonly least: number, readonly most: number }} Figure */
+/**
+ * @typedef {object} Row
+ * @property {string} name @property {string} yardstick @property {string} unit
+ * @property {number} reach @property {boolean} isMoreBetter
+ * @property {Figure | null} ours @property {Figure | null} theirs
+ * @property {Readonly<Record<string, number>>} besides
+ */
+/**
+ * @typedef {object} Report
+ * @property {string} date @property {string} machine
+ * @property {{ positions: number, rounds: number, others: number, seed: number }} asked
+ * @property {readonly Row[]} rows
+ * @property {readonly { engine: string, works: Readonly<Record<string, Figure | null>> }[]} engines
+ */
+
+/** @param {Report} report */
+export function benchTable({ date, machine, asked, rows, engines }) {
+  const head = `${date.slice(0, 10)}, ${machine}. ${count(asked.positions)} positions, seed ${asked.seed}; medians of ${asked.rounds} rounds (least–most).`;
+  const others = engines.filter(({ works }) => works['importAll']);
+  return [
+    head,
+    '',
+    '| what the user feels | measured | yardstick | measured | ratio | reach |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows.map(line),
+    ...besides(rows),
+    '',
+    ...(others.length === 0
+      ? []
+      : [
+          `The same work on ${count(asked.others)} positions, in ms:`,
+          '',
+          '| | import | log one | open a list | search | read all |',
+          '| --- | --- | --- | --- | --- | --- |',
+          ...others.map(engineLine),
+        ]),
+  ].join('\n');
+}
+
+/** @param {Row} row */
+function line({ name, yardstick, unit, reach, isMoreBetter, ours, theirs }) {
+  const ratio = ours && theirs && theirs.median > 0 ? ours.median / theirs.median : null;
+  const isReached = ratio !== null && (isMoreBetter ? ratio >= reach : ratio <= reach);
+  const cells = [
+    name,
+    ours ? figure(ours, unit) : 'not measured',
+    yardstick,
+    theirs ? figure(theirs, unit) : 'not measured',
+    ratio === null ? '' : `${short(ratio)}${isReached ? '' : ' (not reached)'}`,
+    `${isMoreBetter ? 'at least' : 'at most'} ${reach}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** @param {readonly Row[]} rows */
+function besides(rows) {
+  return rows.flatMap(({ name, besides: seen }) => {
+    const parts = Object.entries(seen).map(([what, worst]) => `${what}: ${short(worst)}`);
+    return parts.length === 0 ? [] : ['', `${name}, the worst of all rounds: ${parts.join('; ')}.`];
+  });
+}
+
+/** @type {Readonly<Record<string, string>>} */
+const names = {
+  raw: 'IndexedDB by itself',
+  parley: "Parley's data room",
+  dexie: 'Dexie, a row each',
+  pouch: 'PouchDB',
+  rx: 'RxDB, Dexie storage',
+  sqlite: 'SQLite wasm, OPFS',
+};
+
+/** @param {Report['engines'][number]} engine */
+function engineLine({ engine, works }) {
+  const cells = ['importAll', 'logOne', 'openList', 'search', 'readAll'].map((work) => {
+    const found = works[work];
+    return found ? figure(found) : '';
+  });
+  return `| ${names[engine] ?? engine} | ${cells.join(' | ')} |`;
+}
+
+/** @param {Figure} figure @param {string} [unit] */
+function figure({ median, least, most }, unit = '') {
+  const spread = least === most ? '' : ` (${short(least)}–${short(most)})`;
+  return `${short(median)}${unit === '' ? '' : ` ${unit}`}${spread}`;
+}
+
+/** @param {number} value */
+function short(value) {
+  return value >= 100 ? count(Math.round(value)) : String(Number(value.toPrecision(2)));
+}
+
+/** @param {number} value */
+function count(value) {
+  return value.toLocaleString('en');
+}
