@@ -39,6 +39,7 @@ const TextBenchScreen = lazyNamed(
 const ReadoutsScreen = lazyNamed(() => import('./screens/readouts-screen.tsx'), 'ReadoutsScreen');
 const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
 const TrashScreen = lazyNamed(() => import('./screens/trash-screen.tsx'), 'TrashScreen');
+const HelpScreen = lazyNamed(() => import('./screens/help-screen.tsx'), 'HelpScreen');
 const SettingsScreen = lazyNamed(() => import('./screens/settings-screen.tsx'), 'SettingsScreen');
 
 /** Which URL shows which screen. */
@@ -79,6 +80,7 @@ export function App() {
             <Route path="*" element={<NotFound />} />
           </Route>
           <Route path="trash" element={<TrashScreen />} />
+          <Route path="help" element={<HelpScreen />} />
           <Route path="settings" element={<SettingsScreen />} />
           <Route path="*" element={<NotFound />} />
         </Route>

@@ -25,6 +25,8 @@ export const paths = {
   /** Where the settings list the recovery points. */
   recoveryPoints: '/settings#recovery',
   trash: '/trash',
+  /** Every command with its keys. */
+  help: '/help',
   negotiation: (negotiation: NegotiationId, place?: Place): string =>
     place ? `/n/${negotiation}/${place}` : `/n/${negotiation}`,
   /** A source's text, at the passage of a quote. */

@@ -1,6 +1,7 @@
 import { lazyNamed } from '#app/lazy-named.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
 import { closeAssessment, useAssessmentDialog } from '#state/assessment-dialog.ts';
+import { usePalette } from '#state/palette-store.ts';
 import { useUndoQuestion } from '#state/undo-question.ts';
 import { Suspense } from 'react';
 import { ComposerHost } from './composer-host.tsx';
@@ -19,6 +20,11 @@ const AssessmentDialog = lazyNamed(
   'AssessmentDialog',
 );
 
+const PaletteDialog = lazyNamed(
+  () => import('#features/palette/palette-dialog.tsx'),
+  'PaletteDialog',
+);
+
 const UndoQuestionDialog = lazyNamed(
   () => import('./undo-question-dialog.tsx'),
   'UndoQuestionDialog',
@@ -28,6 +34,7 @@ const UndoQuestionDialog = lazyNamed(
 export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
   const assessment = useAssessmentDialog((dialog) => dialog.open);
+  const isPaletteOpen = usePalette((palette) => palette.open !== null);
   const question = useUndoQuestion((undo) => undo.question);
   return (
     <Suspense fallback={null}>
@@ -38,6 +45,7 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
+      {isPaletteOpen && <PaletteDialog />}
       {question && <UndoQuestionDialog question={question} />}
       {assessment && <AssessmentDialog start={assessment} onClose={closeAssessment} />}
     </Suspense>

@@ -1,6 +1,5 @@
-import { lastNegotiation } from '#state/last-negotiation.ts';
+import { useFolderAtHand } from '#state/folder-at-hand.ts';
 import { paths } from '#state/paths.ts';
-import { useNegotiations } from '#state/read.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NavLink, useParams } from 'react-router';
@@ -10,9 +9,7 @@ import s from './phone-bar.module.css';
 export function PhoneBar() {
   const { t } = useLingui();
   const { negotiation, track } = useParams();
-  const all = useNegotiations();
-  const wished = negotiation ?? lastNegotiation();
-  const folder = all.find((each) => each.id === wished) ?? all[0];
+  const folder = useFolderAtHand(negotiation);
   if (!folder) return null;
   const { id } = folder;
   return (

@@ -3,12 +3,13 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { trackStatusLabels, type Track } from '#domain/track.ts';
 import { waitingForIssue } from '#domain/unsorted.ts';
 import { byId } from '#nouns/by-id.ts';
-import { paths, type Place } from '#state/paths.ts';
+import { keyOf } from '#state/commands/key-text.ts';
+import { folderPlaces, type PlaceCommand } from '#state/commands/places.ts';
+import { paths } from '#state/paths.ts';
 import { useRows, useUnsorted } from '#state/read.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { trackShapes } from './track-shapes.ts';
 import s from './rail.module.css';
@@ -37,63 +38,53 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
         ))}
       </nav>
       <nav className={s['nav']} aria-label={t`Places of this negotiation`}>
-        <PlaceLink to={paths.negotiation(id)} icon="tracks" end>
-          <Trans>Overview</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('meetings')} icon="meetings">
-          <Trans>Meetings</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('steps')} icon="steps">
-          <Trans>Next steps</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('understandings')} icon="scale">
-          <Trans>Understandings</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('changes')} icon="clock">
-          <Trans>Changes</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('log')} icon="log">
-          <Trans>Log</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('parties')} icon="people">
-          <Trans>Parties</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('sources')} icon="sources">
-          <Trans>Sources</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('assessments')} icon="edit">
-          <Trans>Assessments</Trans>
-        </PlaceLink>
-        <PlaceLink to={place('activity')} icon="undo">
-          <Trans>Activity</Trans>
-        </PlaceLink>
+        {railPlaces.map(({ command, icon }) => (
+          <PlaceLink key={command.id} to={to(command)} command={command} icon={icon} />
+        ))}
         {unsorted > 0 && (
-          <PlaceLink to={place('unsorted')} icon="flag" count={unsorted}>
-            <Trans>Unsorted</Trans>
-          </PlaceLink>
+          <PlaceLink
+            to={to(folderPlaces.unsorted)}
+            command={folderPlaces.unsorted}
+            icon="flag"
+            count={unsorted}
+          />
         )}
       </nav>
     </>
   );
 
-  function place(name: Place): string {
-    return paths.negotiation(id, name);
+  function to({ place }: PlaceCommand): string {
+    return paths.negotiation(id, place ?? undefined);
   }
 }
 
+/** In the order in which they stand; the tray of the unsorted only where it holds something. */
+const railPlaces: readonly { readonly command: PlaceCommand; readonly icon: IconName }[] = [
+  { command: folderPlaces.overview, icon: 'tracks' },
+  { command: folderPlaces.meetings, icon: 'meetings' },
+  { command: folderPlaces.steps, icon: 'steps' },
+  { command: folderPlaces.understandings, icon: 'scale' },
+  { command: folderPlaces.changes, icon: 'clock' },
+  { command: folderPlaces.log, icon: 'log' },
+  { command: folderPlaces.parties, icon: 'people' },
+  { command: folderPlaces.sources, icon: 'sources' },
+  { command: folderPlaces.assessments, icon: 'edit' },
+  { command: folderPlaces.activity, icon: 'undo' },
+];
+
 interface PlaceLinkProps {
   readonly to: string;
+  readonly command: PlaceCommand;
   readonly icon: IconName;
-  readonly end?: boolean | undefined;
   readonly count?: number | undefined;
-  readonly children: ReactNode;
 }
 
-function PlaceLink({ to, icon, end = false, count, children }: PlaceLinkProps) {
+function PlaceLink({ to, command, icon, count }: PlaceLinkProps) {
+  const { i18n } = useLingui();
   return (
-    <NavLink to={to} end={end} className={s['link']}>
+    <NavLink to={to} end={command.place === null} className={s['link']} title={keyOf(command)}>
       <Icon name={icon} />
-      <span className={s['name']}>{children}</span>
+      <span className={s['name']}>{i18n._(command.label)}</span>
       {count !== undefined && <span className={s['count']}>{count}</span>}
     </NavLink>
   );

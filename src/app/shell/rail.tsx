@@ -2,12 +2,16 @@ import { lazyNamed } from '#app/lazy-named.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { openNewNegotiation } from '#state/dialogs.ts';
+import type { Command } from '#state/commands/command.ts';
+import { newNegotiation, palette } from '#state/commands/deeds.ts';
+import { ariaKeys, keyOf } from '#state/commands/key-text.ts';
+import { goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
 import { useHasData, useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense } from 'react';
 import { NavLink, useLocation, useParams } from 'react-router';
 import { SaveState } from './save-state.tsx';
 import s from './rail.module.css';
@@ -17,7 +21,7 @@ const RailFolder = lazyNamed(() => import('./rail-folder.tsx'), 'RailFolder');
 
 /** The places: Today, the negotiation at hand with its tracks, the other negotiations. */
 export function Rail() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { negotiation: id } = useParams();
   const { pathname } = useLocation();
   const all = useNegotiations();
@@ -34,9 +38,19 @@ export function Rail() {
         </span>
       </NavLink>
       <nav className={s['nav']} aria-label={t`Parley`}>
-        <RailLink to={paths.today} icon="today" end>
-          <Trans>Today</Trans>
-        </RailLink>
+        <RailLink to={paths.today} command={goToday} icon="today" end />
+        <button
+          type="button"
+          className={s['link']}
+          aria-keyshortcuts={ariaKeys(palette)}
+          onClick={openCommands}
+        >
+          <Icon name="keyboard" />
+          <span className={s['name']}>{i18n._(palette.label)}</span>
+          <kbd className={s['count']} aria-hidden="true">
+            {keyOf(palette)}
+          </kbd>
+        </button>
       </nav>
       {current && (
         <Suspense fallback={null}>
@@ -65,7 +79,7 @@ export function Rail() {
         {!isWelcome && (
           <NowOnly>
             <Button variant="quiet" size="small" icon="plus" onClick={openNewNegotiation}>
-              <Trans>New negotiation</Trans>
+              {i18n._(newNegotiation.label)}
             </Button>
           </NowOnly>
         )}
@@ -74,30 +88,32 @@ export function Rail() {
         <Suspense fallback={null}>
           <UndoSteps />
         </Suspense>
-        <RailLink to={paths.trash} icon="trash">
-          <Trans>Trash</Trans>
-        </RailLink>
-        <RailLink to={paths.settings} icon="settings">
-          <Trans>Settings</Trans>
-        </RailLink>
+        <RailLink to={paths.trash} command={goTrash} icon="trash" />
+        <RailLink to={paths.settings} command={goSettings} icon="settings" />
         <SaveState />
       </footer>
     </div>
   );
 }
 
-interface RailLinkProps {
-  readonly to: string;
-  readonly icon?: IconName | undefined;
-  readonly end?: boolean | undefined;
-  readonly children: ReactNode;
+/** The list of commands is loaded when it is wanted. */
+function openCommands(): void {
+  void import('#state/palette.ts').then(({ openPalette }) => openPalette());
 }
 
-function RailLink({ to, icon, end = false, children }: RailLinkProps) {
+interface RailLinkProps {
+  readonly to: string;
+  readonly command: Command;
+  readonly icon: IconName;
+  readonly end?: boolean | undefined;
+}
+
+function RailLink({ to, command, icon, end = false }: RailLinkProps) {
+  const { i18n } = useLingui();
   return (
-    <NavLink to={to} end={end} className={s['link']}>
-      {icon && <Icon name={icon} />}
-      <span className={s['name']}>{children}</span>
+    <NavLink to={to} end={end} className={s['link']} title={keyOf(command)}>
+      <Icon name={icon} />
+      <span className={s['name']}>{i18n._(command.label)}</span>
     </NavLink>
   );
 }

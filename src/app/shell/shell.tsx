@@ -11,15 +11,14 @@ import { DialogHost } from './dialog-host.tsx';
 import { DiskAlert } from './disk-alert.tsx';
 import { FocusKept } from './focus-kept.tsx';
 import { FocusOnArrival } from './focus-on-arrival.tsx';
-import { LetterKeys } from './letter-keys.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { StrayFiles } from './stray-files.tsx';
 import { TopBar } from './top-bar.tsx';
-import { UndoKeys } from './undo-keys.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
 
+const Keys = lazyNamed(() => import('#app/commands/keys.tsx'), 'Keys');
 const TrashDue = lazyNamed(() => import('./trash-due.tsx'), 'TrashDue');
 const MemoryNotice = lazyNamed(() => import('./memory-notice.tsx'), 'MemoryNotice');
 
@@ -78,8 +77,9 @@ export function Shell() {
         onDismiss={(id) => dismiss(Number(id))}
       />
       <DialogHost />
-      <LetterKeys />
-      <UndoKeys />
+      <Suspense fallback={null}>
+        <Keys />
+      </Suspense>
       <FocusOnArrival />
       <FocusKept />
       <Suspense fallback={null}>

@@ -1,4 +1,7 @@
 import type { NegotiationId } from '#domain/id.ts';
+import { help, logPosition } from '#state/commands/deeds.ts';
+import { ariaKeys, keyOf } from '#state/commands/key-text.ts';
+import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
 import { useHasData, useNegotiations, useRow } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +14,7 @@ import s from './top-bar.module.css';
 
 /** Where the user is, and the one thing that is done from everywhere. */
 export function TopBar() {
+  const { i18n } = useLingui();
   const log = useLogPosition();
   return (
     <header className={s['bar']}>
@@ -20,8 +24,13 @@ export function TopBar() {
         <SaveWord />
       </span>
       {log && (
-        <Button variant="primary" shortcut="L" onClick={log} aria-keyshortcuts="L">
-          <Trans>Log position</Trans>
+        <Button
+          variant="primary"
+          shortcut={keyOf(logPosition)}
+          onClick={log}
+          aria-keyshortcuts={ariaKeys(logPosition)}
+        >
+          {i18n._(logPosition.label)}
         </Button>
       )}
     </header>
@@ -90,37 +99,20 @@ function MeetingCrumb({ id, negotiationId }: MeetingCrumbProps) {
 }
 
 function useHere(pathname: string, place: string | undefined): string {
-  const { t } = useLingui();
-  if (pathname === paths.today) return t`Today`;
-  if (pathname === paths.settings) return t`Settings`;
-  if (pathname === paths.trash) return t`Trash`;
+  const { t, i18n } = useLingui();
+  if (pathname === paths.today) return i18n._(goToday.label);
+  if (pathname === paths.settings) return i18n._(goSettings.label);
+  if (pathname === paths.trash) return i18n._(goTrash.label);
+  if (pathname === paths.help) return i18n._(help.label);
+  const command = Object.values(folderPlaces).find((each) => each.place === place);
+  if (place !== undefined && command) return i18n._(command.label);
   switch (place) {
-    case 'log':
-      return t`Log`;
-    case 'meetings':
-      return t`Meetings`;
     case 'readouts':
       return t`Readouts`;
-    case 'steps':
-      return t`Next steps`;
-    case 'sources':
-      return t`Sources`;
-    case 'parties':
-      return t`Parties`;
-    case 'understandings':
-      return t`Understandings`;
     case 'confirmations':
       return t`Who confirms what`;
-    case 'unsorted':
-      return t`Unsorted`;
-    case 'assessments':
-      return t`Assessments`;
-    case 'changes':
-      return t`Changes`;
     case 'merge':
       return t`Merge`;
-    case 'activity':
-      return t`Activity`;
     case undefined:
     default:
       return t`Missing page`;

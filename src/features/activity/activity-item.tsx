@@ -24,9 +24,9 @@ export function ActivityItem({ change, recordId }: ActivityItemProps) {
   const time = new Date(at);
   const held = bookWords({ ...none, ...counts }).map((each) => i18n._(each));
   return (
-    <li>
+    <li data-record={change.id}>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-        <summary className={s.summary}>
+        <summary data-main className={s.summary}>
           <Icon name="chevron-right" size={14} />
           <span className={s.sentence} dir="auto">
             {i18n._(changeSentence(change))}

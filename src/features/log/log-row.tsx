@@ -30,7 +30,11 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
   const source = position.sourceId === null ? undefined : sources.get(position.sourceId);
   const track = issue && tracks.get(issue.trackId);
   return (
-    <article className={styles['entry']} data-corrected={correctedBy !== null || undefined}>
+    <article
+      data-record={position.id}
+      className={styles['entry']}
+      data-corrected={correctedBy !== null || undefined}
+    >
       <div className={styles['date']} data-undated={isUnknown(position.date) || undefined}>
         <DateText date={position.date} />
         {basis === 'source' && (
@@ -65,11 +69,11 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
         <StatementText position={position} clamp={4} />
         <div className={styles['meta']}>
           {issue && track ? (
-            <Link to={paths.item(negotiationId, track.id, itemOf(position))}>
+            <Link data-main to={paths.item(negotiationId, track.id, itemOf(position))}>
               <bdi>{issue.title}</bdi> · <bdi>{track.title}</bdi>
             </Link>
           ) : (
-            <Link to={paths.negotiation(negotiationId, 'unsorted')}>
+            <Link data-main to={paths.negotiation(negotiationId, 'unsorted')}>
               <Trans>Unsorted</Trans>
             </Link>
           )}

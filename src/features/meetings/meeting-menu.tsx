@@ -2,6 +2,9 @@ import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
 import { meetingStatuses, meetingStatusLabels, type Meeting } from '#domain/meeting.ts';
 import { notify } from '#state/notices.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -15,10 +18,11 @@ const MeetingDialog = lazy(() =>
 interface MeetingMenuProps {
   readonly meeting: Meeting;
   readonly book: MeetingBook;
+  readonly isOpen: boolean;
   readonly onDeleted: () => void;
 }
 
-export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
+export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuProps) {
   const { t, i18n } = useLingui();
   const [isEditing, setIsEditing] = useState(false);
   const navigate = useNavigate();
@@ -38,6 +42,19 @@ export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
     else if (action === 'history') void navigate(paths.history(meeting.negotiationId, id));
     else if (status) void write.editRow('meetings', id, { status });
   };
+  const statuses = meetingStatuses.filter((status) => status !== meeting.status);
+  useRecordOffer({
+    noun: 'meetings',
+    id,
+    title,
+    isOpen,
+    has: [editRecord, setStatus, showHistory, deleteRecord],
+    statuses: statuses.map((status) => ({
+      id: status,
+      label: i18n._(meetingStatusLabels[status]),
+    })),
+    run: onAction,
+  });
   return (
     <>
       <MenuButton
@@ -45,18 +62,15 @@ export function MeetingMenu({ meeting, book, onDeleted }: MeetingMenuProps) {
         size="small"
         onAction={onAction}
         items={[
-          { id: 'edit', label: t`Edit meeting`, icon: 'edit' },
-          ...meetingStatuses
-            .filter((status) => status !== meeting.status)
-            .map((status, index) => ({
-              id: status,
-              label: t`Mark as: ${i18n._(meetingStatusLabels[status])}`,
-              separatorBefore: index === 0,
-            })),
-          { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
+          { ...menuItem(i18n, editRecord, 'meetings'), icon: 'edit' },
+          ...statuses.map((status, index) => ({
+            id: status,
+            label: t`Mark as: ${i18n._(meetingStatusLabels[status])}`,
+            separatorBefore: index === 0,
+          })),
+          { ...menuItem(i18n, showHistory, 'meetings'), icon: 'undo', separatorBefore: true },
           {
-            id: 'delete',
-            label: t`Delete meeting`,
+            ...menuItem(i18n, deleteRecord, 'meetings'),
             icon: 'trash',
             isDanger: true,
             separatorBefore: true,

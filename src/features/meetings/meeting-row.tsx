@@ -55,6 +55,7 @@ export function MeetingRow(props: MeetingRowProps) {
   return (
     <li
       ref={row}
+      data-record={meeting.id}
       className={styles.meeting}
       data-pin={meeting.status === 'held' ? 'held' : isOpenDate(meeting.date) ? 'undated' : 'dated'}
     >
@@ -65,6 +66,7 @@ export function MeetingRow(props: MeetingRowProps) {
           <h2 className={styles.title} id={id}>
             <button
               ref={title}
+              data-main
               type="button"
               className={styles.open}
               aria-expanded={isOpen}
@@ -86,7 +88,12 @@ export function MeetingRow(props: MeetingRowProps) {
               </Button>
             </NowOnly>
             <NowOnly>
-              <MeetingMenu meeting={meeting} book={book} onDeleted={() => isOpen && onOpen(null)} />
+              <MeetingMenu
+                meeting={meeting}
+                book={book}
+                isOpen={isOpen}
+                onDeleted={() => isOpen && onOpen(null)}
+              />
             </NowOnly>
           </div>
         </div>

@@ -4,6 +4,8 @@ import { meetingsInOrder } from '#domain/meeting-chain.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
+import { newMeeting } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -25,7 +27,7 @@ interface MeetingsPanelProps {
 
 /** The chain: what was held, what follows, and what each waits for. */
 export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const book = useMeetingBook(negotiation);
   const [openId, open] = useOpenItem();
   const [isAdding, setIsAdding] = useState(false);
@@ -35,10 +37,11 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   );
   // A step that is open beside the meetings stands in the same place of the address.
   const isMissing = openId !== null && !book.meetings.has(openId) && !book.steps.has(openId);
+  const adding = useOffered(newMeeting, () => setIsAdding(true));
   const add = (
     <NowOnly>
-      <Button variant="secondary" icon="plus" onClick={() => setIsAdding(true)}>
-        <Trans>New meeting</Trans>
+      <Button variant="secondary" icon="plus" {...adding}>
+        {i18n._(newMeeting.label)}
       </Button>
     </NowOnly>
   );

@@ -5,6 +5,8 @@ import { NowOnly } from '#nouns/now-only.tsx';
 import { notify } from '#state/notices.ts';
 import { paths } from '#state/paths.ts';
 import { useRow } from '#state/read.ts';
+import { newTrack } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
@@ -28,9 +30,10 @@ interface NegotiationHeaderProps {
 }
 
 export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHeaderProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<'edit' | 'track' | null>(null);
+  const adding = useOffered(newTrack, () => setDialog('track'));
   const { id, title, archived, example } = negotiation;
   const remove = async () => {
     const outcome = await write.deleteRow('negotiations', id);
@@ -65,8 +68,8 @@ export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHead
                   <Trans>Remove the example</Trans>
                 </Button>
               )}
-              <Button icon="plus" onClick={() => setDialog('track')}>
-                <Trans>New track</Trans>
+              <Button icon="plus" {...adding}>
+                {i18n._(newTrack.label)}
               </Button>
               <MenuButton
                 label={t`More for this negotiation`}

@@ -1,7 +1,10 @@
 import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
-import type { Track } from '#domain/track.ts';
+import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
 import { notify } from '#state/notices.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -19,7 +22,7 @@ interface TrackMenuProps {
 }
 
 export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [isEditing, setEditing] = useState(false);
   const navigate = useNavigate();
   const { id, title, archived } = track;
@@ -42,7 +45,19 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
     }
     if (action === 'history') void navigate(paths.history(track.negotiationId, id));
     if (action === 'delete') void remove();
+    const status = trackStatuses.find((each) => each === action);
+    if (status) void write.editRow('tracks', id, { status });
   };
+  useRecordOffer({
+    noun: 'tracks',
+    id,
+    title,
+    has: [editRecord, setStatus, showHistory, deleteRecord],
+    statuses: trackStatuses
+      .filter((status) => status !== track.status)
+      .map((status) => ({ id: status, label: i18n._(trackStatusLabels[status]) })),
+    run: act,
+  });
   return (
     <>
       <MenuButton
@@ -50,7 +65,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
         size="small"
         onAction={act}
         items={[
-          { id: 'edit', label: t`Edit track`, icon: 'edit' },
+          { ...menuItem(i18n, editRecord, 'tracks'), icon: 'edit' },
           {
             id: 'up',
             label: t`Move up`,
@@ -70,10 +85,9 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
             label: archived ? t`Take out of the archive` : t`Archive track`,
             icon: 'archive',
           },
-          { id: 'history', label: t`History`, icon: 'undo' },
+          { ...menuItem(i18n, showHistory, 'tracks'), icon: 'undo' },
           {
-            id: 'delete',
-            label: t`Delete track`,
+            ...menuItem(i18n, deleteRecord, 'tracks'),
             icon: 'trash',
             isDanger: true,
             separatorBefore: true,

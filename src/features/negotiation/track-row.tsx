@@ -39,7 +39,7 @@ export function TrackRow(props: TrackRowProps) {
   const open = things.issues.filter((each) => each.trackId === track.id && isOpenIssue(each));
   const { id, title, summary } = track;
   return (
-    <li className={s.row} {...order?.row(id)}>
+    <li className={s.row} data-record={id} {...order?.row(id)}>
       {order && (
         <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
           <Icon name="drag" />
@@ -49,6 +49,7 @@ export function TrackRow(props: TrackRowProps) {
         <div className={s.head}>
           <h3 className={s.title}>
             <Link
+              data-main
               to={paths.track(negotiation.id, id)}
               dir="auto"
               aria-keyshortcuts={order ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}

@@ -3,8 +3,10 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
 import { useRows } from '#state/read.ts';
+import { newParty } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { PartyList } from './party-list.tsx';
@@ -24,12 +26,14 @@ type Open =
 
 /** Who holds positions, and who speaks for them. */
 export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
+  const { i18n } = useLingui();
   const parties = useRows('parties', negotiation.id);
   const persons = useRows('persons', negotiation.id);
   const [query, setQuery] = useSearchParams();
   const [chosen, setOpen] = useState<Open | null>(null);
   const asked: Open | null = query.get('new') === 'party' ? { kind: 'party' } : null;
   const open = chosen ?? asked;
+  const adding = useOffered(newParty, () => setOpen({ kind: 'party' }));
   const close = () => {
     setOpen(null);
     if (asked) setQuery({}, { replace: true });
@@ -42,8 +46,8 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
             <Trans>Parties</Trans>
           </h2>
           <NowOnly>
-            <Button icon="plus" onClick={() => setOpen({ kind: 'party' })}>
-              <Trans>New party</Trans>
+            <Button icon="plus" {...adding}>
+              {i18n._(newParty.label)}
             </Button>
           </NowOnly>
         </div>

@@ -4,6 +4,9 @@ import { NowOnly } from '#nouns/now-only.tsx';
 import { blocsOf } from '#domain/bloc.ts';
 import { partyRoleLabels, type Party } from '#domain/party.ts';
 import { notify } from '#state/notices.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -32,6 +35,7 @@ export function PartyRow(props: PartyRowProps) {
   return (
     <li
       className={s.row}
+      data-record={id}
       data-current={isCurrent || undefined}
       ref={isCurrent ? scrollTo : undefined}
       {...order?.row(id)}
@@ -46,6 +50,7 @@ export function PartyRow(props: PartyRowProps) {
           <NowOnly past={<b dir="auto">{name}</b>}>
             <button
               type="button"
+              data-main
               className={s.name}
               dir="auto"
               onClick={onEdit}
@@ -98,7 +103,7 @@ function PartyFacts({
 }
 
 function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const { id, name } = party;
   const remove = async () => {
@@ -115,13 +120,20 @@ function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
     if (action === 'history') void navigate(paths.history(party.negotiationId, id));
     if (action === 'delete') void remove();
   };
+  useRecordOffer({
+    noun: 'parties',
+    id,
+    title: name,
+    has: [editRecord, showHistory, deleteRecord],
+    run: act,
+  });
   return (
     <MenuButton
       label={t`More for “${name}”`}
       size="small"
       onAction={act}
       items={[
-        { id: 'edit', label: t`Edit party`, icon: 'edit' },
+        { ...menuItem(i18n, editRecord, 'parties'), icon: 'edit' },
         {
           id: 'up',
           label: t`Move up`,
@@ -136,10 +148,9 @@ function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
           shortcut: 'Alt ↓',
           isDisabled: !onMoveDown,
         },
-        { id: 'history', label: t`History`, icon: 'undo' },
+        { ...menuItem(i18n, showHistory, 'parties'), icon: 'undo' },
         {
-          id: 'delete',
-          label: t`Delete party`,
+          ...menuItem(i18n, deleteRecord, 'parties'),
           icon: 'trash',
           isDanger: true,
           separatorBefore: true,

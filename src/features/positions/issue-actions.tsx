@@ -1,7 +1,10 @@
 import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
-import type { Issue } from '#domain/issue.ts';
+import { issueStatuses, issueStatusLabels, type Issue } from '#domain/issue.ts';
 import { notify } from '#state/notices.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
@@ -17,7 +20,7 @@ interface IssueActionsProps {
 
 /** Moving an issue among the others without dragging, and deleting it. */
 export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { announcement, move } = useMoveIssue(issues);
   const navigate = useNavigate();
   const { title } = issue;
@@ -31,6 +34,24 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
       changeId === null ? undefined : { label: t`Undo`, run: () => void write.revert(changeId) },
     );
   };
+  const run = (id: string) => {
+    const status = issueStatuses.find((each) => each === id);
+    if (status) void write.editRow('issues', issue.id, { status });
+    else if (id === 'delete') void remove();
+    else if (id === 'history') void navigate(paths.history(issue.negotiationId, issue.id));
+    else void move(issue.id, id as IssueMove);
+  };
+  useRecordOffer({
+    noun: 'issues',
+    id: issue.id,
+    title,
+    isOpen: true,
+    has: [setStatus, showHistory, deleteRecord],
+    statuses: issueStatuses
+      .filter((status) => status !== issue.status)
+      .map((status) => ({ id: status, label: i18n._(issueStatusLabels[status]) })),
+    run,
+  });
   const moves = [
     { id: 'up', label: t`Move up`, icon: 'arrow-up', shortcut: 'Alt ↑' },
     { id: 'down', label: t`Move down`, icon: 'arrow-down', shortcut: 'Alt ↓' },
@@ -48,20 +69,15 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
               ...item,
               isDisabled: placeFor(issues, issue.id, item.id) === null,
             })),
-            { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
+            { ...menuItem(i18n, showHistory, 'issues'), icon: 'undo', separatorBefore: true },
             {
-              id: 'delete',
-              label: t`Delete issue`,
+              ...menuItem(i18n, deleteRecord, 'issues'),
               icon: 'trash',
               isDanger: true,
               separatorBefore: true,
             },
           ]}
-          onAction={(id) => {
-            if (id === 'delete') void remove();
-            else if (id === 'history') void navigate(paths.history(issue.negotiationId, issue.id));
-            else void move(issue.id, id as IssueMove);
-          }}
+          onAction={run}
         />
       </Suspense>
       <span className="visually-hidden" role="status">

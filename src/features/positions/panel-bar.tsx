@@ -1,6 +1,8 @@
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
+import { newIssue } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
@@ -24,10 +26,11 @@ interface PanelBarProps {
 
 /** Above the table: finding, filtering, taking it along, adding to it. */
 export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBarProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [dialog, setDialog] = useState<'issue' | 'party' | null>(null);
   const [isFilterShown, setIsFilterShown] = useState(false);
   const close = () => setDialog(null);
+  const adding = useOffered(newIssue, () => setDialog('issue'));
   return (
     <>
       <div className={s.bar}>
@@ -56,8 +59,8 @@ export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBar
           </Button>
         </NowOnly>
         <NowOnly>
-          <Button size="small" icon="plus" onClick={() => setDialog('issue')}>
-            <Trans>New issue</Trans>
+          <Button size="small" icon="plus" {...adding}>
+            {i18n._(newIssue.label)}
           </Button>
         </NowOnly>
       </div>

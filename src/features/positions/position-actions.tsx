@@ -1,4 +1,7 @@
 import { itemOf, paths } from '#state/paths.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -13,11 +16,18 @@ const MovePosition = lazy(() =>
 
 interface PositionActionsProps extends PositionInspectorProps {
   readonly partyName: string;
+  readonly onCorrect: () => void;
 }
 
 /** What is done to an entry more rarely: moving it to another issue, deleting it. */
-export function PositionActions({ position, partyName, view, onOpen }: PositionActionsProps) {
-  const { t } = useLingui();
+export function PositionActions({
+  position,
+  partyName,
+  view,
+  onOpen,
+  onCorrect,
+}: PositionActionsProps) {
+  const { t, i18n } = useLingui();
   const [isMoving, setIsMoving] = useState(false);
   const navigate = useNavigate();
   const deletePosition = useDeletePosition();
@@ -25,6 +35,20 @@ export function PositionActions({ position, partyName, view, onOpen }: PositionA
     if (await deletePosition(position, partyName))
       onOpen(cellItem(position.issueId ?? '', position.partyId));
   };
+  const run = (id: string) => {
+    if (id === 'move') setIsMoving(true);
+    else if (id === 'edit') onCorrect();
+    else if (id === 'delete') void remove();
+    else void navigate(paths.history(position.negotiationId, itemOf(position)));
+  };
+  useRecordOffer({
+    noun: 'positions',
+    id: position.id,
+    title: partyName,
+    isOpen: true,
+    has: [editRecord, showHistory, deleteRecord],
+    run,
+  });
   return (
     <Suspense fallback={null}>
       <MenuButton
@@ -32,14 +56,15 @@ export function PositionActions({ position, partyName, view, onOpen }: PositionA
         size="small"
         items={[
           { id: 'move', label: t`Move to another issue …`, icon: 'arrow-down' },
-          { id: 'history', label: t`History`, icon: 'undo' },
-          { id: 'delete', label: t`Delete`, icon: 'trash', isDanger: true, separatorBefore: true },
+          { ...menuItem(i18n, showHistory, 'positions'), icon: 'undo' },
+          {
+            ...menuItem(i18n, deleteRecord, 'positions'),
+            icon: 'trash',
+            isDanger: true,
+            separatorBefore: true,
+          },
         ]}
-        onAction={(id) => {
-          if (id === 'move') setIsMoving(true);
-          else if (id === 'delete') void remove();
-          else void navigate(paths.history(position.negotiationId, itemOf(position)));
-        }}
+        onAction={run}
       />
       {isMoving && (
         <MovePosition

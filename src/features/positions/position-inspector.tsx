@@ -7,6 +7,8 @@ import { stanceNumbers } from '#domain/stance.ts';
 import { AttributionText } from '#nouns/attribution-text.tsx';
 import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
+import { keyOf } from '#state/commands/key-text.ts';
+import { editRecord } from '#state/commands/record-deeds.ts';
 import { openComposer } from '#state/composer.ts';
 import { Button } from '#ui/button.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
@@ -51,6 +53,7 @@ export function PositionInspector(props: PositionInspectorProps) {
     issueId: issue.id,
     partyId,
   };
+  const correct = () => openComposer({ ...start, corrects: position });
   return (
     <SidePanel
       label={t`Position`}
@@ -69,10 +72,10 @@ export function PositionInspector(props: PositionInspectorProps) {
             <Button size="small" onClick={() => openComposer(start)}>
               <Trans>Log newer position</Trans>
             </Button>
-            <Button size="small" onClick={() => openComposer({ ...start, corrects: position })}>
+            <Button size="small" title={keyOf(editRecord)} onClick={correct}>
               <Trans>Correct this entry</Trans>
             </Button>
-            <PositionActions {...props} partyName={party?.name ?? ''} />
+            <PositionActions {...props} partyName={party?.name ?? ''} onCorrect={correct} />
           </>
         )
       }

@@ -1,6 +1,7 @@
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Issue } from '#domain/issue.ts';
 import { useIsPast } from '#nouns/as-of-day.ts';
+import { usePreferences } from '#state/preferences.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useFocusReturn } from './focus-return.ts';
@@ -32,6 +33,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
   const grid = useGridPlace(lines, view, item);
   const { announcement, announce, move } = useMoveIssue(issues);
   const isPast = useIsPast();
+  const hasLetters = usePreferences((preferences) => preferences.letterKeys);
   const canMove = !isFiltering(view.filters) && !isPast;
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);
@@ -48,7 +50,8 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
     const issueId = cell?.dataset['issue'];
     if (!cell || issueId === undefined || event.metaKey) return;
-    const { key, altKey, ctrlKey } = event;
+    const { altKey, ctrlKey } = event;
+    const key = (hasLetters && !ctrlKey && !altKey && arrows[event.key]) || event.key;
     if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);
@@ -131,6 +134,9 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
     </div>
   );
 }
+
+/** As in every list. */
+const arrows: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
 
 function itemOfCell({ dataset }: HTMLElement): string {
   const { issue = '', party } = dataset;

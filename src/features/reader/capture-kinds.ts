@@ -1,8 +1,8 @@
 import type { PassageStart } from '#domain/passage-start.ts';
-import { msg } from '@lingui/core/macro';
+import { captures } from '#state/commands/text-deeds.ts';
 import type { MessageDescriptor } from '@lingui/core';
 
-export type CaptureKind = 'position' | 'understanding' | 'step' | 'meeting' | 'note';
+export type CaptureKind = keyof typeof captures;
 
 /** A short form and the passage that it is for. */
 export interface Capturing {
@@ -17,10 +17,6 @@ interface CaptureCommand {
 }
 
 /** What can be logged from a passage, with the letters that do it while the text has the focus. */
-export const captureCommands: readonly CaptureCommand[] = [
-  { kind: 'position', letter: 'l', label: msg`Position` },
-  { kind: 'understanding', letter: 'u', label: msg`Understanding` },
-  { kind: 'step', letter: 's', label: msg`Next step` },
-  { kind: 'meeting', letter: 'm', label: msg`Meeting` },
-  { kind: 'note', letter: 'n', label: msg`Note` },
-];
+export const captureCommands: readonly CaptureCommand[] = (
+  Object.keys(captures) as readonly CaptureKind[]
+).map((kind) => ({ kind, letter: captures[kind].keys[0], label: captures[kind].label }));

@@ -1,8 +1,10 @@
 import { setPreferences, usePreferences, type Appearance } from '#state/preferences.ts';
+import { paths } from '#state/paths.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import { SettingsSection } from './settings-section.tsx';
 import s from './settings.module.css';
 
@@ -26,8 +28,8 @@ export function AppearanceSection() {
         label={t`Single-letter keys`}
         description={
           <Trans>
-            L logs a position from anywhere. Turn them off if you speak to the computer or use a
-            program that types letters.
+            L logs a position from anywhere; <Link to={paths.help}>all keys</Link>. Turn them off if
+            you speak to the computer or use a program that types letters.
           </Trans>
         }
         isChecked={letterKeys}

@@ -1,9 +1,13 @@
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { reliabilities, reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
 import { paths } from '#state/paths.ts';
 import { notify } from '#state/notices.ts';
+import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { keyOf } from '#state/commands/key-text.ts';
 import { write } from '#state/write.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Button } from '#ui/button.tsx';
@@ -13,7 +17,7 @@ import { SidePanel } from '#ui/side-panel.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import s from './sources-panel.module.css';
 
 const SourceDialog = lazy(() =>
@@ -30,6 +34,8 @@ interface SourceRecordProps {
 export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
   const { t, i18n } = useLingui();
   const [isEditing, setEditing] = useState(false);
+  const navigate = useNavigate();
+  const isPast = useIsPast();
   const { id, title, kind, outlet, author, published, url, language, note } = source;
   const remove = async () => {
     const outcome = await write.deleteRow('sources', id);
@@ -39,6 +45,18 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
     notify(t`Deleted the source “${title}”.`, { label: t`Undo`, run });
     onClose();
   };
+  useRecordOffer({
+    noun: 'sources',
+    id,
+    title,
+    isOpen: true,
+    has: isPast ? [showHistory] : [editRecord, showHistory, deleteRecord],
+    run: (what) => {
+      if (what === 'edit') setEditing(true);
+      else if (what === 'delete') void remove();
+      else void navigate(paths.history(source.negotiationId, id));
+    },
+  });
   const unknown = t`not recorded`;
   return (
     <SidePanel
@@ -55,8 +73,8 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
             </Link>
           )}
           <NowOnly>
-            <Button icon="edit" onClick={() => setEditing(true)}>
-              <Trans>Edit</Trans>
+            <Button icon="edit" title={keyOf(editRecord)} onClick={() => setEditing(true)}>
+              {i18n._(editRecord.label)}
             </Button>
           </NowOnly>
           <Link
@@ -66,8 +84,13 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
             <Trans>History</Trans>
           </Link>
           <NowOnly>
-            <Button icon="trash" variant="quiet" onClick={() => void remove()}>
-              <Trans>Delete</Trans>
+            <Button
+              icon="trash"
+              variant="quiet"
+              title={keyOf(deleteRecord)}
+              onClick={() => void remove()}
+            >
+              {i18n._(deleteRecord.label)}
             </Button>
           </NowOnly>
         </>

@@ -20,7 +20,7 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
     source;
   const facts = [kind === null ? '' : i18n._(sourceKindLabels[kind]), outlet, author];
   return (
-    <li className={s.row} data-open={isOpen || undefined}>
+    <li className={s.row} data-record={id} data-open={isOpen || undefined}>
       <button type="button" className={s.title} dir="auto" aria-expanded={isOpen} onClick={onOpen}>
         {title || t`Untitled source`}
       </button>

@@ -3,6 +3,8 @@ import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
+import { newSource } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -20,11 +22,12 @@ const SourceDialog = lazy(() =>
 
 /** What the records of a negotiation rest on, with how reliable each is judged to be. */
 export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const sources = useRows('sources', negotiation.id);
   const groups = usePositionsOfNegotiation(negotiation.id);
   const [query, setQuery] = useSearchParams();
   const [adding, setAdding] = useState<{ readonly arrival?: Arrival } | null>(null);
+  const newButton = useOffered(newSource, () => setAdding({}));
   const isOver = useDocuments({
     onFile: (file) => setAdding({ arrival: { file } }),
     onPaste: (html, plain) => setAdding({ arrival: { html, plain } }),
@@ -46,8 +49,8 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
             )}
           </p>
           <NowOnly>
-            <Button icon="plus" onClick={() => setAdding({})}>
-              <Trans>New source</Trans>
+            <Button icon="plus" {...newButton}>
+              {i18n._(newSource.label)}
             </Button>
           </NowOnly>
         </div>

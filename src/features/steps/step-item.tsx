@@ -34,7 +34,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
     if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
   return (
-    <div ref={row} className={styles.step} data-state={view.state}>
+    <div ref={row} data-record={step.id} className={styles.step} data-state={view.state}>
       <CheckboxField
         className={styles.check}
         label={t`Done: ${title}`}
@@ -46,6 +46,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
       <div className={styles.words}>
         <button
           ref={opener}
+          data-main
           type="button"
           className={styles.title}
           dir="auto"
@@ -72,6 +73,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
           step={step}
           book={book}
           isFinished={isFinished(step)}
+          isOpen={isOpen}
           onDeleted={() => isOpen && onOpen(null)}
         />
       </NowOnly>

@@ -2,6 +2,9 @@ import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
 import { stepStatuses, stepStatusLabels, type NextStep } from '#domain/next-step.ts';
 import { notify } from '#state/notices.ts';
+import { menuItem } from '#state/commands/menu-item.ts';
+import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -17,10 +20,11 @@ interface StepMenuProps {
   readonly step: NextStep;
   readonly book: StepBook;
   readonly isFinished: boolean;
+  readonly isOpen: boolean;
   readonly onDeleted: () => void;
 }
 
-export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
+export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenuProps) {
   const { t, i18n } = useLingui();
   const [isEditing, setIsEditing] = useState(false);
   const finish = useFinishStep(book.context);
@@ -42,6 +46,16 @@ export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
     else if (status === 'done') void finish(step, true);
     else if (status) void write.editRow('steps', id, { status });
   };
+  const statuses = stepStatuses.filter((status) => status !== step.status);
+  useRecordOffer({
+    noun: 'steps',
+    id,
+    title,
+    isOpen,
+    has: [editRecord, setStatus, showHistory, deleteRecord],
+    statuses: statuses.map((status) => ({ id: status, label: i18n._(stepStatusLabels[status]) })),
+    run: onAction,
+  });
   return (
     <>
       <MenuButton
@@ -49,21 +63,18 @@ export function StepMenu({ step, book, isFinished, onDeleted }: StepMenuProps) {
         size="small"
         onAction={onAction}
         items={[
-          { id: 'edit', label: t`Edit step`, icon: 'edit' },
-          ...stepStatuses
-            .filter((status) => status !== step.status)
-            .map((status, index) => ({
-              id: status,
-              label:
-                status === 'open' && isFinished
-                  ? t`Open again`
-                  : t`Mark as: ${i18n._(stepStatusLabels[status])}`,
-              separatorBefore: index === 0,
-            })),
-          { id: 'history', label: t`History`, icon: 'undo', separatorBefore: true },
+          { ...menuItem(i18n, editRecord, 'steps'), icon: 'edit' },
+          ...statuses.map((status, index) => ({
+            id: status,
+            label:
+              status === 'open' && isFinished
+                ? t`Open again`
+                : t`Mark as: ${i18n._(stepStatusLabels[status])}`,
+            separatorBefore: index === 0,
+          })),
+          { ...menuItem(i18n, showHistory, 'steps'), icon: 'undo', separatorBefore: true },
           {
-            id: 'delete',
-            label: t`Delete step`,
+            ...menuItem(i18n, deleteRecord, 'steps'),
             icon: 'trash',
             isDanger: true,
             separatorBefore: true,

@@ -5,9 +5,11 @@ import { isFinished, stepState } from '#domain/step-state.ts';
 import { stepTree } from '#domain/step-tree.ts';
 import type { Track } from '#domain/track.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
+import { newStep } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useId, useState } from 'react';
 import { CycleCallout } from './cycle-callout.tsx';
 import { FinishedSteps } from './finished-steps.tsx';
@@ -34,6 +36,7 @@ interface StepsPanelProps {
 
 /** Who does what, by when or once what, and whose move it is. */
 export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelProps) {
+  const { i18n } = useLingui();
   const id = useId();
   const book = useStepBook(negotiation, track);
   const [openId, open] = useOpenItem();
@@ -50,10 +53,11 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const opening = { openId, onOpen: open };
   // Beside meetings `?item=` may name one of those.
   const isMissing = variant === 'page' && openId !== null && !book.steps.has(openId);
+  const adding = useOffered(newStep, () => setIsAdding(true));
   const add = (
     <NowOnly>
-      <Button icon="plus" onClick={() => setIsAdding(true)}>
-        <Trans>New next step</Trans>
+      <Button icon="plus" {...adding}>
+        {i18n._(newStep.label)}
       </Button>
     </NowOnly>
   );

@@ -19,7 +19,7 @@ interface ItemProps {
 export function Item({ when, to, title, facts, negotiationId, folders, children }: ItemProps) {
   const all = [...facts, folders.get(negotiationId)?.title].filter(Boolean);
   return (
-    <li className={s.item}>
+    <li className={s.item} data-record={to}>
       <div className={s.when}>{when}</div>
       <div className={s.what}>
         <Link className={s.title} to={to} dir="auto">

@@ -30,7 +30,7 @@ export function TrashRow(props: TrashRowProps) {
   const ago = timeAgo(deletedAt, now, i18n.locale);
   const days = trashDaysLeft(deletedAt, clock, now);
   return (
-    <li className={s.row} data-chosen={isChosen || undefined}>
+    <li className={s.row} data-record={item.id} data-chosen={isChosen || undefined}>
       <CheckboxField
         label={t`Choose ${kind} “${name}”`}
         isLabelHidden

@@ -1,13 +1,17 @@
 import { buttonClass } from '#ui/button-class.ts';
 import { paths } from '#state/paths.ts';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useIsPast } from '#nouns/as-of-day.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { notify } from '#state/notices.ts';
+import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { keyOf } from '#state/commands/key-text.ts';
+import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 
 const UnderstandingDialog = lazy(() =>
@@ -24,7 +28,9 @@ interface RecordActionsProps {
 }
 
 export function RecordActions({ negotiation, entry, onDeleted }: RecordActionsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const isPast = useIsPast();
   const [dialog, setDialog] = useState<'edit' | 'status' | null>(null);
   const { id, title, trackId } = entry.understanding;
   const remove = async () => {
@@ -35,24 +41,41 @@ export function RecordActions({ negotiation, entry, onDeleted }: RecordActionsPr
     notify(t`Deleted the understanding “${title}”.`, { label: t`Undo`, run });
     onDeleted();
   };
+  useRecordOffer({
+    noun: 'understandings',
+    id,
+    title,
+    isOpen: true,
+    has: isPast ? [showHistory] : [editRecord, setStatus, showHistory, deleteRecord],
+    run: (what) => {
+      if (what === 'edit' || what === 'status') setDialog(what);
+      else if (what === 'delete') void remove();
+      else void navigate(paths.history(negotiation.id, id));
+    },
+  });
   return (
     <>
       <NowOnly>
-        <Button icon="edit" onClick={() => setDialog('edit')}>
-          <Trans>Edit</Trans>
+        <Button icon="edit" title={keyOf(editRecord)} onClick={() => setDialog('edit')}>
+          {i18n._(editRecord.label)}
         </Button>
       </NowOnly>
       <NowOnly>
-        <Button onClick={() => setDialog('status')}>
-          <Trans>Set status</Trans>
+        <Button title={keyOf(setStatus)} onClick={() => setDialog('status')}>
+          {i18n._(setStatus.label)}
         </Button>
       </NowOnly>
       <Link className={buttonClass('quiet')} to={paths.history(negotiation.id, id)}>
-        <Trans>History</Trans>
+        {i18n._(showHistory.label)}
       </Link>
       <NowOnly>
-        <Button icon="trash" variant="quiet" onClick={() => void remove()}>
-          <Trans>Delete</Trans>
+        <Button
+          icon="trash"
+          variant="quiet"
+          title={keyOf(deleteRecord)}
+          onClick={() => void remove()}
+        >
+          {i18n._(deleteRecord.label)}
         </Button>
       </NowOnly>
       <Suspense fallback={null}>

@@ -5,6 +5,8 @@ import {
   understandingStatusLabels,
 } from '#domain/understanding.ts';
 import type { UnderstandingEntry, UnderstandingFilter } from '#domain/understanding-list.ts';
+import { newUnderstanding } from '#state/commands/new-records.ts';
+import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { TabCount } from '#ui/tab-count.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -51,9 +53,7 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
           )}
           {onAdd && (
             <NowOnly>
-              <Button icon="plus" onClick={onAdd}>
-                <Trans>New understanding</Trans>
-              </Button>
+              <NewButton onAdd={onAdd} />
             </NowOnly>
           )}
         </div>
@@ -74,6 +74,15 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
         </nav>
       )}
     </>
+  );
+}
+
+function NewButton({ onAdd }: { readonly onAdd: () => void }) {
+  const { i18n } = useLingui();
+  return (
+    <Button icon="plus" {...useOffered(newUnderstanding, onAdd)}>
+      {i18n._(newUnderstanding.label)}
+    </Button>
   );
 }
 

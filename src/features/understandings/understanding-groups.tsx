@@ -25,6 +25,7 @@ export function UnderstandingGroups(props: UnderstandingGroupsProps) {
   const row = ({ understanding, view }: UnderstandingEntry) => (
     <li
       key={understanding.id}
+      data-record={understanding.id}
       className={s.row}
       data-open={understanding.id === openId || undefined}
     >

@@ -1,0 +1,76 @@
+import { useThen } from '#state/as-of.ts';
+import { help, logPosition, newNegotiation, ofParty, openFile } from '#state/commands/deeds.ts';
+import { palette, redo, switchAppearance, switchLetters, undo } from '#state/commands/deeds.ts';
+import { findInPage, goBack, nextRow, openRow, previousRow } from '#state/commands/lists.ts';
+import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
+import { useOffers, type Deed } from '#state/commands/use-offer.ts';
+import { openFileDialog, openNewNegotiation } from '#state/dialogs.ts';
+import { useFolderAtHand } from '#state/folder-at-hand.ts';
+import { openPalette, openParties } from '#state/palette.ts';
+import { paths } from '#state/paths.ts';
+import { setPreferences, usePreferences } from '#state/preferences.ts';
+import { redoLatest, undoLatest } from '#state/undo.ts';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLogPosition } from '#app/shell/use-log-position.ts';
+import { moveRow, openFocused } from './move-rows.ts';
+import { pageAbove } from './page-above.ts';
+
+/** What can be done from every page. */
+export function useShellOffers(): void {
+  const folder = useFolderAtHand(useParams()['negotiation']);
+  const log = useLogPosition();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [params, setParams] = useSearchParams();
+  const isPast = useThen() !== null;
+  const above = pageAbove(pathname);
+  const go = (to: string) => () => void navigate(to);
+  const close = () => {
+    const rest = new URLSearchParams(params);
+    rest.delete('item');
+    setParams(rest);
+  };
+  const places = Object.values(folderPlaces).map((command): Deed => [
+    command,
+    folder && go(paths.negotiation(folder.id, command.place ?? undefined)),
+  ]);
+  useOffers([
+    [palette, openPalette],
+    [help, go(paths.help)],
+    [logPosition, log],
+    [ofParty, folder && openParties],
+    [undo, () => void undoLatest()],
+    [redo, () => void redoLatest()],
+    [newNegotiation, isPast ? null : openNewNegotiation],
+    [openFile, isPast ? null : openFileDialog],
+    [switchAppearance, flipAppearance],
+    [switchLetters, flipLetters],
+    [goToday, go(paths.today)],
+    ...places,
+    [goTrash, go(paths.trash)],
+    [goSettings, go(paths.settings)],
+    [nextRow, () => moveRow(1)],
+    [previousRow, () => moveRow(-1)],
+    [openRow, openFocused],
+    [goBack, params.has('item') ? close : above === null ? null : go(above)],
+    [findInPage, findHere],
+  ]);
+}
+
+function flipAppearance(): void {
+  const { appearance } = usePreferences.getState();
+  const isDark =
+    appearance === 'dark' ||
+    (appearance === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  setPreferences({ appearance: isDark ? 'light' : 'dark' });
+}
+
+function flipLetters(): void {
+  setPreferences({ letterKeys: !usePreferences.getState().letterKeys });
+}
+
+function findHere(): void {
+  const field = document.querySelector<HTMLInputElement>('#main input[type="search"]');
+  field?.focus();
+  field?.select();
+}

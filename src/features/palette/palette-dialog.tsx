@@ -1,0 +1,22 @@
+import { closePalette, usePalette } from '#state/palette-store.ts';
+import { useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
+import { PaletteFrame } from '#ui/palette-frame.tsx';
+import { AllPalette } from './all-palette.tsx';
+import { ChoicePalette } from './choice-palette.tsx';
+import { PartyPalette } from './party-palette.tsx';
+
+/** Every command and every place, found by typing. */
+export function PaletteDialog() {
+  const { t } = useLingui();
+  const open = usePalette((state) => state.open);
+  return (
+    <PaletteFrame label={t`Commands and places`} onClose={closePalette}>
+      <Suspense fallback={null}>
+        {open?.mode === 'all' && <AllPalette />}
+        {open?.mode === 'party' && <PartyPalette />}
+        {open?.mode === 'choices' && <ChoicePalette {...open} />}
+      </Suspense>
+    </PaletteFrame>
+  );
+}

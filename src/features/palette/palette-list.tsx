@@ -1,0 +1,119 @@
+import { readUses, rememberUse, usedness } from '#state/commands/recent.ts';
+import { closePalette } from '#state/palette-store.ts';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import type { Entry } from './entry.ts';
+import { rank } from './rank.ts';
+import s from './palette.module.css';
+
+interface PaletteListProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly entries: readonly Entry[];
+}
+
+/** More are found by typing. */
+const most = 40;
+
+/** A field and what it finds: arrows move, Enter runs. */
+export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const [{ uses, now }] = useState(() => ({ uses: readUses(), now: Date.now() }));
+  const wanted = useDeferredValue(typed);
+  const found = rank(entries, wanted, (entry) => usedness(uses, entry, now));
+  const shown = found.slice(0, most);
+  const hidden = found.length - shown.length;
+  const picked = shown[Math.min(at, shown.length - 1)];
+  const pickedId = picked && `${id}${picked.id}`;
+  useEffect(() => {
+    const row = pickedId && document.getElementById(pickedId);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+  }, [pickedId]);
+
+  const run = (entry: Entry) => {
+    rememberUse(entry.id, Date.now());
+    if (!entry.keepsOpen) closePalette();
+    entry.run();
+  };
+  /** The list may be a key behind the field. */
+  const runTyped = () => {
+    const first = rank(entries, typed, (entry) => usedness(uses, entry, now))[at];
+    const meant = typed === wanted ? picked : first;
+    if (meant) run(meant);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (event.nativeEvent.isComposing || event.altKey) return;
+    if (event.key === 'Enter') runTyped();
+    else if (event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey) closePalette();
+    else if (step !== undefined && shown.length > 0) {
+      setAt((at + step + shown.length) % shown.length);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <input
+        type="text"
+        className={s.field}
+        role="combobox"
+        aria-label={label}
+        aria-expanded={shown.length > 0}
+        aria-controls={`${id}list`}
+        aria-autocomplete="list"
+        aria-activedescendant={pickedId}
+        autoComplete="off"
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is this field
+        autoFocus
+        dir="auto"
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}list`} role="listbox" aria-label={label} className={s.list}>
+        {shown.map((entry) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field keeps the focus; its keys move and run
+          <div
+            key={entry.id}
+            id={`${id}${entry.id}`}
+            role="option"
+            aria-selected={entry === picked}
+            className={s.entry}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => run(entry)}
+          >
+            <span className={s.label} dir="auto">
+              {entry.label}
+            </span>
+            {entry.detail !== '' && (
+              <span className={s.detail} dir="auto">
+                {entry.detail}
+              </span>
+            )}
+            {entry.shortcut !== undefined && <kbd>{entry.shortcut}</kbd>}
+          </div>
+        ))}
+      </div>
+      <p className={s.foot} role="status">
+        {shown.length === 0 ? (
+          <Trans>Nothing is called that here.</Trans>
+        ) : hidden > 0 ? (
+          <Plural value={hidden} one="# more: type to find it" other="# more: type to find them" />
+        ) : (
+          t`Arrow keys move, Enter runs, Esc closes`
+        )}
+      </p>
+    </>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

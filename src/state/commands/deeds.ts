@@ -1,0 +1,85 @@
+import { msg } from '@lingui/core/macro';
+import type { Command } from './command.ts';
+
+const anywhere = { group: 'do', context: 'page' } as const;
+
+export const palette: Command = {
+  ...anywhere,
+  id: 'palette',
+  label: msg`Commands`,
+  keys: ['mod+k'],
+};
+
+export const search: Command = { ...anywhere, id: 'search', label: msg`Search`, keys: ['/'] };
+
+export const logPosition: Command = {
+  ...anywhere,
+  id: 'log-position',
+  label: msg`Log position`,
+  keys: ['l'],
+};
+
+export const ofParty: Command = {
+  ...anywhere,
+  id: 'of-party',
+  label: msg`What a party says …`,
+  keys: ['p'],
+};
+
+export const undo: Command = { ...anywhere, id: 'undo', label: msg`Undo`, keys: ['mod+z'] };
+
+export const redo: Command = {
+  ...anywhere,
+  id: 'redo',
+  label: msg`Redo`,
+  keys: ['mod+shift+z', 'ctrl+y'],
+};
+
+export const help: Command = {
+  ...anywhere,
+  id: 'help',
+  label: msg`Commands and keys`,
+  keys: ['?'],
+};
+
+export const newNegotiation: Command = {
+  ...anywhere,
+  id: 'new-negotiation',
+  label: msg`New negotiation`,
+  keys: [],
+};
+
+export const openFile: Command = {
+  ...anywhere,
+  id: 'open-file',
+  label: msg`Open a file`,
+  keys: [],
+};
+
+export const switchAppearance: Command = {
+  ...anywhere,
+  id: 'switch-appearance',
+  label: msg`Switch between light and dark`,
+  keys: [],
+};
+
+export const switchLetters: Command = {
+  ...anywhere,
+  id: 'switch-letters',
+  label: msg`Switch single-letter keys on or off`,
+  keys: [],
+};
+
+export const deeds = [
+  palette,
+  search,
+  logPosition,
+  ofParty,
+  undo,
+  redo,
+  help,
+  newNegotiation,
+  openFile,
+  switchAppearance,
+  switchLetters,
+] as const;

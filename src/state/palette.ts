@@ -1,0 +1,22 @@
+import { commands } from './commands/all.ts';
+import { recordAtHand, runnerOf, type RecordOffer } from './commands/at-hand.ts';
+import { usePalette } from './palette-store.ts';
+
+/** Every command and place; the record at hand is the one that has the focus now. */
+export function openPalette(): void {
+  const runnables = commands.flatMap((command) => {
+    const run = runnerOf(command, 'from-elsewhere');
+    return run === null ? [] : [{ command, run }];
+  });
+  usePalette.setState({ open: { mode: 'all', record: recordAtHand(), runnables } });
+}
+
+export function openParties(): void {
+  usePalette.setState({ open: { mode: 'party' } });
+}
+
+/** The statuses of a record, to choose one; a noun with a form of its own for it gets that. */
+export function openStatuses({ title, statuses, run }: RecordOffer): void {
+  if (statuses.length === 0) run('status');
+  else usePalette.setState({ open: { mode: 'choices', title, choices: statuses, choose: run } });
+}
