@@ -1,9 +1,11 @@
+import { asked } from './asked.ts';
 import type { Row } from './row.ts';
 import { asOfRow } from './rows/as-of-row.ts';
 import { exportRow } from './rows/export-row.ts';
 import { firstPageRow } from './rows/first-page-row.ts';
 import { logOneRow } from './rows/log-one-row.ts';
 import { memoryRow } from './rows/memory-row.ts';
+import { oneTrackRows } from './rows/one-track-rows.ts';
 import { openFileRow } from './rows/open-file-row.ts';
 import { openTableRow } from './rows/open-table-row.ts';
 import { scrollRow } from './rows/scroll-row.ts';
@@ -24,4 +26,5 @@ export const allRows: readonly Row[] = [
   typingRow,
   memoryRow,
   exportRow,
+  ...(asked.oneTrack > 0 ? oneTrackRows : []),
 ];

@@ -6,6 +6,8 @@ export const asked = {
   others: numberOf('BENCH_OTHERS', 1000),
   /** Issues of the longest table. */
   longest: numberOf('BENCH_LONGEST', 1000),
+  /** Positions of one track of 6,000 issues × 190 parties; 0: it is left out. */
+  oneTrack: numberOf('BENCH_ONE_TRACK', 0),
   seed: numberOf('BENCH_SEED', 7),
   report: process.env['BENCH_REPORT'] ?? 'reports/bench.json',
   isSmall: process.env['BENCH_SMALL'] === '1',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { oneTrack } from '../../scripts/seed/sizes.mjs';
 import { asked } from './asked.ts';
 import { writeSeeded, writeTrackAlone } from './files.ts';
 import { openFile } from './open-file.ts';
@@ -36,6 +37,7 @@ export const shapes = [
   { issues: 50, parties: 8, positions: 1600 },
   { issues: 1000, parties: 20, positions: 16_000 },
   { issues: asked.longest, parties: 20, positions: asked.longest * 4 },
+  ...(asked.oneTrack > 0 ? [{ ...oneTrack, positions: asked.oneTrack }] : []),
 ] as const;
 
 export async function setStage(): Promise<Stage> {

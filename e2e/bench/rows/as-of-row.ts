@@ -21,7 +21,7 @@ export function asOfRow(shape: 0 | 1, reach: number): Row {
 const steps = 12;
 
 /** The median of some moves, from the key to the last change of the table. */
-async function moveAsOf({ context, shapes: origin }: Stage, shape: number): Promise<number> {
+export async function moveAsOf({ context, shapes: origin }: Stage, shape: number): Promise<number> {
   const page = await context.newPage();
   await goToTable(page, `${origin}${seededPath({ shape, track: 0 })}?asof=2024-06-01`);
   const slider = page.getByRole('main').getByRole('slider', { name: 'Move through time' });

@@ -7,16 +7,22 @@ export const openTableRow: Row = {
   yardstick: 'the same track alone in the database',
   unit: 'ms',
   reach: 1.2,
-  ours: async ({ context, full, track }) => ({ value: await openTable(context, full, track) }),
-  theirs: ({ context, alone, track }) => openTable(context, alone, track),
+  ours: async ({ context, full, track }) => ({
+    value: await openTable(context, full, { shape: -1, track }),
+  }),
+  theirs: ({ context, alone, track }) => openTable(context, alone, { shape: -1, track }),
 };
 
 /** From the click on its link in the rail to the first frame with its cells. */
-async function openTable(context: BrowserContext, origin: string, track: number): Promise<number> {
+export async function openTable(
+  context: BrowserContext,
+  origin: string,
+  { shape, track }: { readonly shape: number; readonly track: number },
+): Promise<number> {
   const page = await context.newPage();
   await page.bringToFront();
-  await page.goto(origin + seededPath({ shape: -1 }));
-  const path = seededPath({ shape: -1, track });
+  await page.goto(origin + seededPath({ shape }));
+  const path = seededPath({ shape, track });
   await page.locator(`a[href^="${path}"]`).first().waitFor({ state: 'attached' });
   await settle(page, 1500);
   const ms = await page.evaluate(
