@@ -6,6 +6,8 @@ import type { Command } from './commands/command.ts';
 export interface Runnable {
   readonly command: Command;
   readonly run: () => void;
+  /** On another page: its key does nothing here. */
+  readonly isElsewhere: boolean;
 }
 
 interface PaletteState {

@@ -5,8 +5,9 @@ import { usePalette } from './palette-store.ts';
 /** Every command and place; the record at hand is the one that has the focus now. */
 export function openPalette(): void {
   const runnables = commands.flatMap((command) => {
-    const run = runnerOf(command, 'from-elsewhere');
-    return run === null ? [] : [{ command, run }];
+    const here = runnerOf(command);
+    const run = here ?? runnerOf(command, 'from-elsewhere');
+    return run === null ? [] : [{ command, run, isElsewhere: here === null }];
   });
   usePalette.setState({ open: { mode: 'all', record: recordAtHand(), runnables } });
 }

@@ -29,12 +29,12 @@ export function useCommandEntries(): readonly Entry[] {
   });
   const others = runnables
     .filter(({ command }) => !motions.has(command.id))
-    .map(({ command, run }): Entry => ({
+    .map(({ command, run, isElsewhere }): Entry => ({
       id: command.id,
       label: i18n._(command.label),
       detail: '',
-      shortcut: keyOf(command),
-      nearness: nearness[command.group],
+      shortcut: isElsewhere ? undefined : keyOf(command),
+      nearness: isElsewhere ? 0.55 : nearness[command.group],
       isLoose: true,
       run,
       keepsOpen: keeping.has(command.id),

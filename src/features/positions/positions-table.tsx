@@ -14,6 +14,7 @@ import { maxPlainColumns, TableWindow } from './table-window.tsx';
 import type { TableLines, TableView } from './table-view.ts';
 import { useDeletePosition } from './use-delete-position.ts';
 import { useGridPlace } from './use-grid-place.ts';
+import { useIssueOffer } from './use-issue-offer.ts';
 import { cellItem, type OpenItem } from './use-item.ts';
 import s from './table.module.css';
 
@@ -34,6 +35,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
   const { announcement, announce, move } = useMoveIssue(issues);
   const isPast = useIsPast();
   const hasLetters = usePreferences((preferences) => preferences.letterKeys);
+  useIssueOffer(lines[grid.roving.row]?.issue, isPast, open);
   const canMove = !isFiltering(view.filters) && !isPast;
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);

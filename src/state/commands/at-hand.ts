@@ -70,10 +70,10 @@ export function runnerOf(
   return (here ?? (reach === 'from-elsewhere' ? elsewhere : null))?.run ?? null;
 }
 
-/** The record that the focus is on, else the one that is open. */
+/** The record that the focus is on (in a table: the issue of the row), else the one that is open. */
 export function recordAtHand(): RecordOffer | null {
-  const row = document.activeElement?.closest<HTMLElement>('[data-record]');
-  const id = row?.dataset['record'];
+  const row = document.activeElement?.closest<HTMLElement>('[data-record], [data-issue]');
+  const id = row?.dataset['record'] ?? row?.dataset['issue'];
   let found: RecordOffer | null = null;
   for (const each of records) {
     if (id === undefined ? each.isOpen : each.id === id) found = each;
