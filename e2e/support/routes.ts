@@ -30,6 +30,7 @@ export async function routesFrom(page: Page, track: string): Promise<Routes> {
     today: '/',
     settings: '/settings',
     trash: '/trash',
+    help: '/help',
     ...now,
     'changes since': `${home}/changes?since=2025-02-17`,
     ...asOfDay(now),

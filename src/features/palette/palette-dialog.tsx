@@ -1,3 +1,4 @@
+import { palette } from '#state/commands/deeds.ts';
 import { closePalette, usePalette } from '#state/palette-store.ts';
 import { useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
@@ -8,10 +9,10 @@ import { PartyPalette } from './party-palette.tsx';
 
 /** Every command and every place, found by typing. */
 export function PaletteDialog() {
-  const { t } = useLingui();
+  const { i18n } = useLingui();
   const open = usePalette((state) => state.open);
   return (
-    <PaletteFrame label={t`Commands and places`} onClose={closePalette}>
+    <PaletteFrame label={i18n._(palette.label)} onClose={closePalette}>
       <Suspense fallback={null}>
         {open?.mode === 'all' && <AllPalette />}
         {open?.mode === 'party' && <PartyPalette />}
