@@ -43,6 +43,16 @@ export function stampTime(stamp: Stamp): number {
   return Number.parseInt(stamp.slice(0, 12), 16);
 }
 
+/** By a clock so far ahead that no other one obeys it. @param now epoch milliseconds */
+export function isFarAhead(stamp: Stamp, now: number): boolean {
+  return stamp !== '' && stampTime(stamp) > now + aDay;
+}
+
+/** Before all stamps that clocks make from now on. @param now epoch milliseconds */
+export function stampBefore(now: number): Stamp {
+  return `${hex(now - 60_000, 12)}-0000-00000000`;
+}
+
 /** Of two stamps the later one wins; commutative, associative and idempotent. */
 export function laterStamp(a: Stamp, b: Stamp): Stamp {
   return a > b ? a : b;

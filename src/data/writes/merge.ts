@@ -8,6 +8,7 @@ import { isIdentical } from '#domain/identical.ts';
 import type { Stamp } from '#domain/stamp.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
+import { markRewritten } from '#data/rewritten.ts';
 import { withChoices, type MergeChoice } from './merge-choices.ts';
 import { replacePositions } from './merge-pages.ts';
 
@@ -56,6 +57,7 @@ export async function writeMerge(write: MergeWrite): Promise<MergeWritten> {
     const log = change ? [...merged.changes, change] : merged.changes;
     onProgress?.(0.5);
     const records = await replace(mine, { ...merged, changes: log }, stamp, signal);
+    await markRewritten(database, negotiationId, stamp);
     signal?.throwIfAborted();
     onProgress?.(1);
     return { records, changeId: change?.id ?? null };

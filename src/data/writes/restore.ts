@@ -2,6 +2,7 @@ import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
+import { markRewritten } from '#data/rewritten.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
 import { sweepLeftovers } from './sweep.ts';
 
@@ -42,6 +43,7 @@ export async function restoreBook(
     const last = await db.changes.orderBy('id').last();
     if ((last?.id ?? null) !== expected) throw new WrittenMeanwhile();
     for (const table of db.tables) if (!kept.has(table.name)) await table.clear();
+    await markRewritten(db, null, clock.next());
     for (const [index, { table, rows }] of batches.entries()) {
       onProgress(index / batches.length);
       await db.table(table).bulkAdd(rows);

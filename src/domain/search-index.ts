@@ -1,0 +1,117 @@
+import type { Rows, TableName } from './book.ts';
+import { foldText } from './fold-text.ts';
+import { makeKeep } from './keep.ts';
+import { noNames, type QueryNames } from './query-names.ts';
+import type { SearchedTable } from './query-keys.ts';
+import type { SearchDoc } from './search-doc.ts';
+import { searchDocOf } from './search-doc-of.ts';
+import { searchNames } from './search-names.ts';
+import { makeVisibility } from './search-visibility.ts';
+
+/** All that is searched, in columns: what stands at one place in each belongs together. */
+export interface SearchIndex {
+  readonly docs: readonly SearchDoc[];
+  /** Title and words as searching compares them, one below the other. */
+  readonly folded: readonly string[];
+  /** Grows with every change. */
+  readonly version: () => number;
+  readonly get: (id: string) => SearchDoc | null;
+  readonly put: <T extends SearchedTable>(table: T, row: Rows[T]) => void;
+  readonly remove: (id: string) => void;
+  /** Removes what is of a negotiation and not among these. */
+  readonly keepOnly: (negotiationId: string, ids: ReadonlySet<string>) => void;
+  /** Whether what stands at each place is neither deleted nor stands on something deleted. */
+  readonly visible: () => readonly boolean[];
+  /** Places of what others belong to and are found by. */
+  readonly naming: () => readonly number[];
+  /** Positions that a later version corrects. */
+  readonly corrected: () => ReadonlySet<string>;
+  /** What a query can name. */
+  readonly names: () => QueryNames;
+}
+
+export function makeSearchIndex(): SearchIndex {
+  const docs: SearchDoc[] = [];
+  const folded: string[] = [];
+  const places = new Map<string, number>();
+  const keep = makeKeep();
+  const visibility = makeVisibility(docs, places);
+  let version = 0;
+  const naming = ofVersion<readonly number[]>([], () =>
+    docs.flatMap(({ table }, place) => (namingTables.has(table) ? [place] : [])),
+  );
+  const corrected = ofVersion<ReadonlySet<string>>(new Set(), () => {
+    const live = docs.filter((doc) => doc.corrects !== null && !doc.isDeleted);
+    return new Set(live.map((doc) => doc.corrects ?? ''));
+  });
+  const names = ofVersion(noNames, () => searchNames(docs.filter((doc) => !doc.isDeleted)));
+  const remove = (id: string) => {
+    const place = places.get(id);
+    if (place === undefined) return;
+    version += 1;
+    for (const each of [naming, corrected, names, visibility]) each.forget();
+    places.delete(id);
+    const [lastDoc, lastFolded] = [docs.pop(), folded.pop()];
+    if (place === docs.length || !lastDoc || lastFolded === undefined) return;
+    docs[place] = lastDoc;
+    folded[place] = lastFolded;
+    places.set(lastDoc.id, place);
+  };
+  return {
+    docs,
+    folded,
+    remove,
+    version: () => version,
+    get: (id) => docs[places.get(id) ?? -1] ?? null,
+    put(table, row) {
+      const doc = searchDocOf(table, row, keep);
+      const place = places.get(doc.id) ?? docs.length;
+      const before = docs[place];
+      version += 1;
+      docs[place] = doc;
+      folded[place] = foldText(`${doc.title}\n${doc.body}`);
+      places.set(doc.id, place);
+      visibility.placed(place, before);
+      if (namingTables.has(table)) naming.forget();
+      if (namingTables.has(table) || isLabelled(doc) || isLabelled(before)) names.forget();
+      if (doc.corrects !== null) corrected.forget();
+    },
+    keepOnly(negotiationId, ids) {
+      const gone = docs.filter((doc) => doc.negotiationId === negotiationId && !ids.has(doc.id));
+      for (const { id } of gone) remove(id);
+    },
+    visible: visibility.get,
+    naming: naming.get,
+    corrected: corrected.get,
+    names: names.get,
+  };
+}
+
+const namingTables: ReadonlySet<TableName> = new Set<TableName>([
+  'negotiations',
+  'tracks',
+  'issues',
+  'parties',
+  'persons',
+  'meetings',
+]);
+
+function isLabelled(doc: SearchDoc | undefined): boolean {
+  return doc !== undefined && doc.tags.length + doc.markings.length > 0;
+}
+
+/** Worked out when it is asked for, anew only after it was forgotten. */
+function ofVersion<V>(empty: V, make: () => V) {
+  let known = empty;
+  let isKnown = true;
+  return {
+    forget: () => {
+      isKnown = false;
+    },
+    get: () => {
+      if (!isKnown) known = make();
+      isKnown = true;
+      return known;
+    },
+  };
+}

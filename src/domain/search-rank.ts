@@ -1,0 +1,65 @@
+import type { TableName } from './book.ts';
+import type { SearchDoc } from './search-doc.ts';
+
+/** How well a record answers one word: higher is better. Whole words in a title come first. */
+export function wordScore(folded: string, word: string, found: number, titleEnd: number): number {
+  const at = startNear(folded, word, found);
+  let score = 1;
+  if (found < titleEnd) score += 8;
+  if (at === 0 || at === titleEnd + 1) score += 4;
+  if (isStart(folded, at)) {
+    score += 3;
+    if (isEnd(folded, at + word.length)) score += 2;
+  }
+  return score;
+}
+
+/** A word's beginning may come later than the first place where its letters stand. */
+function startNear(folded: string, word: string, found: number): number {
+  let at = found;
+  for (let tries = 0; tries < 4 && at !== -1; tries += 1) {
+    if (isStart(folded, at)) return at;
+    at = folded.indexOf(word, at + 1);
+  }
+  return found;
+}
+
+const aYear = 31_557_600_000;
+
+/** What decides between records that answer equally well: what they are, how new and how short they are. */
+export function docScore(doc: SearchDoc, length: number, now: number): number {
+  const time = doc.latest === null ? doc.madeAt : Date.parse(doc.latest);
+  const years = Math.max(0, now - time) / aYear;
+  return (weights[doc.table] ?? 0) + 1 / (1 + years) + 100 / (200 + length);
+}
+
+const weights: Readonly<Partial<Record<TableName, number>>> = {
+  parties: 3,
+  persons: 3,
+  negotiations: 3,
+  tracks: 2.5,
+  issues: 2,
+  meetings: 1.5,
+  understandings: 1.5,
+  steps: 1.5,
+  sources: 1.5,
+  positions: 1,
+  sourceTexts: -1,
+};
+
+function isStart(folded: string, at: number): boolean {
+  return at === 0 || !isWordUnit(folded.charCodeAt(at - 1));
+}
+
+function isEnd(folded: string, at: number): boolean {
+  return at === folded.length || !isWordUnit(folded.charCodeAt(at));
+}
+
+/** Letters and digits, near enough: punctuation and space of ASCII and of the general block are none. */
+function isWordUnit(unit: number): boolean {
+  if (unit < 128)
+    return (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
+  return (
+    !(unit >= 0x20_00 && unit <= 0x20_6f) && !(unit >= 0x30_00 && unit <= 0x30_1f) && unit > 0xbf
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  latestChange,
+  rowsOfEntries,
+  rowsToSearch,
+  watchSearchNews,
+  type SearchNews,
+} from '#data/reads/search-rows.ts';
+import type { Change } from '#domain/change.ts';
+import { completeQuery } from '#domain/query-completion.ts';
+import { queryMeaning } from '#domain/query-meaning.ts';
+import { parseQuery } from '#domain/query.ts';
+import { hitAt } from '#domain/search-hit.ts';
+import { makeSearchIndex, type SearchIndex } from '#domain/search-index.ts';
+import { makeScan } from '#domain/search-scan.ts';
+import { isFarAhead } from '#domain/stamp.ts';
+import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
+
+export interface SearchEngine {
+  readonly answer: (question: SearchQuestion) => SearchAnswer;
+}
+
+/**
+ * Keeps all that is searched in memory: reads everything once, then follows the change log of this and
+ * every other tab. The database must be open.
+ * @param onChange what was answered may not be so any more
+ */
+export async function startSearchEngine(
+  onChange: () => void,
+  onError: (error: unknown) => void,
+): Promise<SearchEngine> {
+  const index = makeSearchIndex();
+  const scan = makeScan(index);
+  const follower = makeFollower(index, await latestChange(), onChange);
+  watchSearchNews(follower.since, (news) => void follower.follow(news).catch(onError), onError);
+  return {
+    answer({ query, caret, limit, today }) {
+      const began = performance.now();
+      const terms = parseQuery(query);
+      const names = index.names();
+      const meaning = queryMeaning(terms, names, today);
+      const found = scan(meaning, limit, Date.now());
+      const hits = found.best.flatMap(
+        ({ place, isNear }) => hitAt(index, place, meaning, isNear) ?? [],
+      );
+      return {
+        query,
+        terms,
+        refusals: meaning.refusals,
+        completions: completeQuery(query, caret, names, today),
+        hits,
+        total: found.total,
+        near: found.near,
+        counts: found.counts,
+        isReady: follower.isReady(),
+        records: index.docs.length,
+        took: performance.now() - began,
+      };
+    },
+  };
+}
+
+/** Gestures whose entries do not tell all that they wrote. */
+const wholesale: ReadonlySet<Change['verb']> = new Set([
+  'import',
+  'open-example',
+  'merge',
+  'purge',
+  'restore-point',
+]);
+/** A gesture of more entries than this: reading the negotiation anew is quicker. */
+const manyEntries = 500;
+
+function makeFollower(index: SearchIndex, latest: string, onChange: () => void) {
+  let since = latest;
+  let waiting: SearchNews | null = null;
+  let isBusy = false;
+  let isReady = false;
+  let marks: ReadonlyMap<string, string> | null = null;
+  const read = new Set<string>();
+
+  const take = async ({ changes, negotiations, rewritten }: SearchNews) => {
+    const here = new Set(negotiations);
+    const anew = new Set(negotiations.filter((id) => !read.has(id)));
+    for (const id of here) {
+      const isRewritten = [id, ''].some((key) => marks && marks.get(key) !== rewritten.get(key));
+      if (isRewritten) anew.add(id);
+    }
+    marks = rewritten;
+    for (const { verb, negotiationId, entries } of changes) {
+      const isWhole = wholesale.has(verb) || entries.length > manyEntries;
+      if (isWhole && here.has(negotiationId)) anew.add(negotiationId);
+    }
+    for (const id of read) {
+      if (here.has(id)) continue;
+      index.keepOnly(id, new Set());
+      read.delete(id);
+    }
+    await readAnew(anew);
+    for (const { id, negotiationId, entries } of changes) {
+      if (!anew.has(negotiationId) && here.has(negotiationId))
+        await readEntries(negotiationId, entries);
+      if (id > since && !isFarAhead(id, Date.now())) since = id;
+    }
+  };
+
+  const readAnew = async (ids: ReadonlySet<string>) => {
+    const known = Array.from(ids).filter((id) => read.has(id));
+    const seen = new Set<string>();
+    for await (const { table, rows } of rowsToSearch(Array.from(ids)))
+      for (const row of rows) {
+        index.put(table, row);
+        if (known.length > 0) seen.add(row.id);
+      }
+    for (const id of known) index.keepOnly(id, seen);
+    for (const id of ids) read.add(id);
+  };
+
+  const readEntries = async (negotiationId: string, entries: Change['entries']) => {
+    for (const found of await rowsOfEntries(negotiationId, entries)) {
+      if ('gone' in found) index.remove(found.gone);
+      else for (const row of found.rows) index.put(found.table, row);
+    }
+  };
+
+  return {
+    since: () => since,
+    isReady: () => isReady,
+    /** One at a time; of what comes meanwhile the latest, which tells of all. */
+    async follow(news: SearchNews): Promise<void> {
+      waiting = news;
+      if (isBusy) return;
+      isBusy = true;
+      try {
+        for (let next: SearchNews | null = news; next; next = waiting) {
+          waiting = null;
+          await take(next);
+          isReady = true;
+          onChange();
+        }
+      } finally {
+        isBusy = false;
+      }
+    },
+  };
+}

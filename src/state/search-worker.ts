@@ -1,0 +1,38 @@
+import { openDatabase } from '#data/database.ts';
+import { startSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { FromSearch, ToSearch } from './search-messages.ts';
+
+// Searches beside the page, for as long as the page is open; of several questions only the last is answered.
+
+let engine: SearchEngine | null = null;
+let waiting: ToSearch | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+  if (waiting === null) setTimeout(answer);
+  waiting = data;
+});
+
+function answer(): void {
+  if (!engine || !waiting) return;
+  const { ask, question } = waiting;
+  waiting = null;
+  say({ says: 'answer', ask, answer: engine.answer(question) });
+}
+
+async function start(): Promise<void> {
+  const outcome = await openDatabase(() => undefined);
+  if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
+  engine = await startSearchEngine(() => say({ says: 'changed' }), fail);
+  answer();
+}
+
+function fail(error: unknown): void {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  say({ says: 'failed', name, message });
+}
+
+function say(message: FromSearch): void {
+  postMessage(message);
+}
+
+void start().catch(fail);
