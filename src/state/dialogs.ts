@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 interface Dialogs {
   /** The dialog that is open over whatever screen. */
-  readonly open: 'new-negotiation' | 'open-file' | null;
+  readonly open: 'new-negotiation' | 'open-file' | 'save-view' | null;
 }
 
 export const useDialogs = create<Dialogs>()(() => ({ open: null }));
@@ -13,6 +13,11 @@ export function openNewNegotiation(): void {
 
 export function openFileDialog(): void {
   useDialogs.setState({ open: 'open-file' });
+}
+
+/** For the page that is shown. */
+export function openSaveView(): void {
+  useDialogs.setState({ open: 'save-view' });
 }
 
 export function closeDialog(): void {

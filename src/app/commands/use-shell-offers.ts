@@ -1,10 +1,18 @@
 import { useThen } from '#state/as-of.ts';
 import { help, logPosition, newNegotiation, ofParty, openFile } from '#state/commands/deeds.ts';
-import { palette, redo, switchAppearance, switchLetters, undo } from '#state/commands/deeds.ts';
+import {
+  palette,
+  redo,
+  search,
+  saveThisView,
+  switchAppearance,
+  switchLetters,
+  undo,
+} from '#state/commands/deeds.ts';
 import { findInPage, goBack, nextRow, openRow, previousRow } from '#state/commands/lists.ts';
 import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { useOffers, type Deed } from '#state/commands/use-offer.ts';
-import { openFileDialog, openNewNegotiation } from '#state/dialogs.ts';
+import { openFileDialog, openNewNegotiation, openSaveView } from '#state/dialogs.ts';
 import { useFolderAtHand } from '#state/folder-at-hand.ts';
 import { openPalette, openParties } from '#state/palette.ts';
 import { paths } from '#state/paths.ts';
@@ -36,11 +44,13 @@ export function useShellOffers(): void {
   ]);
   useOffers([
     [palette, openPalette],
+    [search, pathname === paths.search ? focusSearch : go(paths.search)],
     [help, go(paths.help)],
     [logPosition, log],
     [ofParty, folder && openParties],
     [undo, () => void undoLatest()],
     [redo, () => void redoLatest()],
+    [saveThisView, pathname.startsWith('/n/') ? openSaveView : null],
     [newNegotiation, isPast ? null : openNewNegotiation],
     [openFile, isPast ? null : openFileDialog],
     [switchAppearance, flipAppearance],
@@ -55,6 +65,10 @@ export function useShellOffers(): void {
     [goBack, params.has('item') ? close : above === null ? null : go(above)],
     [findInPage, findHere],
   ]);
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('#main [role="combobox"]')?.select();
 }
 
 function flipAppearance(): void {

@@ -15,6 +15,11 @@ const OpenFileDialog = lazyNamed(
   'OpenFileDialog',
 );
 
+const SaveViewDialog = lazyNamed(
+  () => import('#features/views/save-view-dialog.tsx'),
+  'SaveViewDialog',
+);
+
 const AssessmentDialog = lazyNamed(
   () => import('#features/assessments/assessment-dialog.tsx'),
   'AssessmentDialog',
@@ -45,6 +50,7 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
+      {open === 'save-view' && <SaveViewDialog onClose={closeDialog} />}
       {isPaletteOpen && <PaletteDialog />}
       {question && <UndoQuestionDialog question={question} />}
       {assessment && <AssessmentDialog start={assessment} onClose={closeAssessment} />}

@@ -17,6 +17,7 @@ import { SaveState } from './save-state.tsx';
 import s from './rail.module.css';
 
 const UndoSteps = lazyNamed(() => import('./undo-steps.tsx'), 'UndoSteps');
+const RailViews = lazyNamed(() => import('./rail-views.tsx'), 'RailViews');
 const RailFolder = lazyNamed(() => import('./rail-folder.tsx'), 'RailFolder');
 
 /** The places: Today, the negotiation at hand with its tracks, the other negotiations. */
@@ -55,6 +56,7 @@ export function Rail() {
       {current && (
         <Suspense fallback={null}>
           <RailFolder negotiation={current} />
+          <RailViews negotiationId={current.id} />
         </Suspense>
       )}
       <nav className={s['nav']} aria-label={t`Negotiations`}>

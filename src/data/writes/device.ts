@@ -4,3 +4,7 @@ import { database } from '#data/database.ts';
 export async function rememberOnDevice(key: string, value: unknown): Promise<void> {
   await database.device.put({ key, value });
 }
+
+export async function forgetOnDevice(key: string): Promise<void> {
+  await database.device.delete(key);
+}

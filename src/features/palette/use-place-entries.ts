@@ -1,6 +1,7 @@
 import { useFolderAtHand } from '#state/folder-at-hand.ts';
 import { paths } from '#state/paths.ts';
 import { useNegotiations, useRows, useRowsEverywhere } from '#state/read.ts';
+import { useSavedViews } from '#state/saved-views.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
 import type { Entry } from './entry.ts';
@@ -15,10 +16,20 @@ export function usePlaceEntries(): readonly Entry[] {
   const tracks = useRowsEverywhere('tracks');
   const issues = useRows('issues', folder?.id ?? '');
   const parties = useRows('parties', folder?.id ?? '');
+  const views = useSavedViews() ?? [];
   const titleOf = new Map(negotiations.map((each) => [each.id as string, each.title]));
   const trackOf = new Map(tracks.map((each) => [each.id as string, each.title]));
   const go = (to: string) => () => void navigate(to);
   return [
+    ...views.map((each) =>
+      place(
+        each.id,
+        each.name,
+        t`Saved view`,
+        each.negotiationId === folder?.id ? 0.55 : 0.2,
+        go(each.url),
+      ),
+    ),
     ...negotiations.map((each) =>
       place(each.id, each.title, t`Negotiation`, 0.5, go(paths.negotiation(each.id))),
     ),

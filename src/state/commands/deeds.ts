@@ -42,6 +42,13 @@ export const help: Command = {
   keys: ['?'],
 };
 
+export const saveThisView: Command = {
+  ...anywhere,
+  id: 'save-view',
+  label: msg`Save this view`,
+  keys: ['v'],
+};
+
 export const newNegotiation: Command = {
   ...anywhere,
   id: 'new-negotiation',
@@ -78,6 +85,7 @@ export const deeds = [
   undo,
   redo,
   help,
+  saveThisView,
   newNegotiation,
   openFile,
   switchAppearance,

@@ -1,0 +1,46 @@
+import { expect, test } from '../support/fixtures.ts';
+import { addStep, dialog, goTo, places, startNegotiation } from '../support/steps.ts';
+
+test('a page with its filters gets a name in the side bar, opens from there, and its removal is undone', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft to Borea' });
+  const rail = places(page);
+  await expect(rail.getByRole('button', { name: 'Save this view' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Waiting with no date' }).click();
+  await expect(page).toHaveURL(/undated=1/);
+  await rail.getByRole('button', { name: 'Save this view' }).click();
+  const form = dialog(page, 'Save this view');
+  await form.getByRole('button', { name: 'Save view' }).click();
+  await expect(form.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/./);
+  await form.getByRole('textbox', { name: 'Name' }).fill('Undated moves');
+  await form.getByRole('button', { name: 'Save view' }).click();
+  await expect(form).toBeHidden();
+
+  const view = rail.getByRole('link', { name: 'Undated moves' });
+  await expect(view).toHaveAttribute('aria-current', 'page');
+  await goTo(page, 'Meetings');
+  await page.reload();
+  await view.click();
+  await expect(page).toHaveURL(/steps\?undated=1/);
+  await expect(page.getByRole('button', { name: 'Waiting with no date' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+
+  await goTo(page, 'Meetings');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('undated');
+  await expect(dialog(page, 'Commands').getByRole('option').first()).toContainText('Saved view');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/undated=1/);
+
+  await view.hover();
+  await rail.getByRole('button', { name: 'Remove the view “Undated moves”' }).click();
+  await expect(view).toHaveCount(0);
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(view).toBeVisible();
+});
