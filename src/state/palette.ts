@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { commands } from './commands/all.ts';
 import { recordAtHand, runnerOf, type RecordOffer } from './commands/at-hand.ts';
 import { usePalette } from './palette-store.ts';
@@ -19,5 +20,9 @@ export function openParties(): void {
 /** The statuses of a record, to choose one; a noun with a form of its own for it gets that. */
 export function openStatuses({ title, statuses, run }: RecordOffer): void {
   if (statuses.length === 0) run('status');
-  else usePalette.setState({ open: { mode: 'choices', title, choices: statuses, choose: run } });
+  else {
+    usePalette.setState({
+      open: { mode: 'choices', title: t`Status of “${title}”`, choices: statuses, choose: run },
+    });
+  }
 }

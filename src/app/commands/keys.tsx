@@ -4,6 +4,7 @@ import { chordsOf } from '#state/commands/chord.ts';
 import type { Command } from '#state/commands/command.ts';
 import { setStatus } from '#state/commands/record-deeds.ts';
 import { openStatuses } from '#state/palette.ts';
+import { useSelection } from '#state/selection.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useEffect } from 'react';
 import { isInFloat, takesLetters, takesText } from '#app/shell/key-places.ts';
@@ -51,6 +52,8 @@ function onKeyDown(event: KeyboardEvent): void {
 /** What the first command with one of these keys does that the page has. Enter is the browser's own. */
 function runOf(keys: readonly string[]): (() => void) | null {
   for (const command of keys.flatMap((key) => (key === 'Enter' ? [] : (byKey.get(key) ?? [])))) {
+    const many = useSelection.getState().chosen.size > 0 ? runnerOf(command) : null;
+    if (many !== null) return many;
     const record = command.group === 'record' ? recordAtHand() : null;
     if (record?.has.some((each) => each.id === command.id)) {
       const isStatus = command.id === setStatus.id;

@@ -20,6 +20,11 @@ export function openFocused(): boolean {
   return Boolean(target);
 }
 
+/** The id of the row that has the focus; empty: none. */
+export function focusedRecord(): string {
+  return rowWithFocus()?.dataset['record'] ?? '';
+}
+
 /** Where the list was left, so that it goes on from there. */
 let lastRecord: string | undefined;
 

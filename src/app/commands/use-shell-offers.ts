@@ -10,6 +10,8 @@ import {
   undo,
 } from '#state/commands/deeds.ts';
 import { findInPage, goBack, nextRow, openRow, previousRow } from '#state/commands/lists.ts';
+import { selectAll, selectNext, selectPrevious, selectRow } from '#state/commands/lists.ts';
+import { chooseAll, chooseTo, toggleChosen, useSelection } from '#state/selection.ts';
 import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { useOffers, type Deed } from '#state/commands/use-offer.ts';
 import { openFileDialog, openNewNegotiation, openSaveView } from '#state/dialogs.ts';
@@ -20,7 +22,7 @@ import { setPreferences, usePreferences } from '#state/preferences.ts';
 import { redoLatest, undoLatest } from '#state/undo.ts';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useLogPosition } from '#app/shell/use-log-position.ts';
-import { moveRow, openFocused } from './move-rows.ts';
+import { focusedRecord, moveRow, openFocused } from './move-rows.ts';
 import { pageAbove } from './page-above.ts';
 
 /** What can be done from every page. */
@@ -62,6 +64,10 @@ export function useShellOffers(): void {
     [nextRow, () => moveRow(1)],
     [previousRow, () => moveRow(-1)],
     [openRow, openFocused],
+    [selectRow, isPast ? null : () => toggleChosen(focusedRecord())],
+    [selectNext, isPast ? null : () => moveChoosing(1)],
+    [selectPrevious, isPast ? null : () => moveChoosing(-1)],
+    [selectAll, isPast ? null : chooseAll],
     [goBack, params.has('item') ? close : above === null ? null : go(above)],
     [findInPage, findHere],
   ]);
@@ -69,6 +75,13 @@ export function useShellOffers(): void {
 
 function focusSearch(): void {
   document.querySelector<HTMLInputElement>('#main [role="combobox"]')?.select();
+}
+
+function moveChoosing(by: 1 | -1): void {
+  const { chosen } = useSelection.getState();
+  if (chosen.size === 0) toggleChosen(focusedRecord());
+  moveRow(by);
+  chooseTo(focusedRecord());
 }
 
 function flipAppearance(): void {

@@ -2,6 +2,7 @@ import { lazyNamed } from '#app/lazy-named.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
 import { closeAssessment, useAssessmentDialog } from '#state/assessment-dialog.ts';
 import { usePalette } from '#state/palette-store.ts';
+import { useSelection } from '#state/selection.ts';
 import { useUndoQuestion } from '#state/undo-question.ts';
 import { Suspense } from 'react';
 import { ComposerHost } from './composer-host.tsx';
@@ -14,6 +15,8 @@ const OpenFileDialog = lazyNamed(
   () => import('#features/files/open-file-dialog.tsx'),
   'OpenFileDialog',
 );
+
+const BulkBar = lazyNamed(() => import('#features/bulk/bulk-bar.tsx'), 'BulkBar');
 
 const SaveViewDialog = lazyNamed(
   () => import('#features/views/save-view-dialog.tsx'),
@@ -40,6 +43,7 @@ export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
   const assessment = useAssessmentDialog((dialog) => dialog.open);
   const isPaletteOpen = usePalette((palette) => palette.open !== null);
+  const isChoosing = useSelection((selection) => selection.chosen.size > 0);
   const question = useUndoQuestion((undo) => undo.question);
   return (
     <Suspense fallback={null}>
@@ -50,6 +54,7 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
+      {isChoosing && <BulkBar />}
       {open === 'save-view' && <SaveViewDialog onClose={closeDialog} />}
       {isPaletteOpen && <PaletteDialog />}
       {question && <UndoQuestionDialog question={question} />}

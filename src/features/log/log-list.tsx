@@ -1,5 +1,6 @@
 import type { NegotiationId } from '#domain/id.ts';
 import type { LogEntry } from '#domain/log-filter.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { useLingui } from '@lingui/react/macro';
 import type { LogBook } from './log-book.ts';
 import { LogRow } from './log-row.tsx';
@@ -17,6 +18,15 @@ const maxPlain = 150;
 
 export function LogList({ entries, book, negotiationId }: LogListProps) {
   const { t } = useLingui();
+  useSelectableRows(
+    entries.map(({ position }) => ({
+      noun: 'positions' as const,
+      id: position.id,
+      negotiationId,
+      issueId: position.issueId,
+      title: book.parties.get(position.partyId)?.name ?? '',
+    })),
+  );
   const row = (entry: LogEntry) => (
     <LogRow entry={entry} book={book} negotiationId={negotiationId} />
   );

@@ -10,6 +10,7 @@ import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { StatementText } from '#nouns/statement-text.tsx';
 import { itemOf, paths } from '#state/paths.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { LogBook } from './log-book.ts';
@@ -23,6 +24,7 @@ interface LogRowProps {
 
 export function LogRow({ entry, book, negotiationId }: LogRowProps) {
   const { i18n } = useLingui();
+  const selectable = useSelectable(entry.position.id);
   const { position, basis, correctedBy } = entry;
   const { parties, persons, sources, tracks, issues } = book;
   const day = formatDay(entry.day, i18n.locale);
@@ -31,7 +33,7 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
   const track = issue && tracks.get(issue.trackId);
   return (
     <article
-      data-record={position.id}
+      {...selectable}
       className={styles['entry']}
       data-corrected={correctedBy !== null || undefined}
     >

@@ -3,6 +3,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { isOpen as isOpenDate } from '#domain/date.ts';
 import { meetingHints } from '#domain/meeting-hints.ts';
 import { useToday } from '#nouns/use-today.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
@@ -37,6 +38,7 @@ export function MeetingRow(props: MeetingRowProps) {
   const { i18n } = useLingui();
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
+  const selectable = useSelectable(meeting.id);
   const title = useRef<HTMLButtonElement>(null);
   const today = useToday();
   const markFollowUp = useMarkFollowUp();
@@ -55,7 +57,7 @@ export function MeetingRow(props: MeetingRowProps) {
   return (
     <li
       ref={row}
-      data-record={meeting.id}
+      {...selectable}
       className={styles.meeting}
       data-pin={meeting.status === 'held' ? 'held' : isOpenDate(meeting.date) ? 'undated' : 'dated'}
     >

@@ -6,6 +6,7 @@ import type { Track } from '#domain/track.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { newMeeting } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -34,6 +35,15 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   const [freshId, setFreshId] = useState<string | null>(null);
   const meetings = meetingsInOrder([...book.meetings.values()]).filter(
     (meeting) => track === undefined || meeting.tracks[track.id],
+  );
+  useSelectableRows(
+    meetings.map(({ id, title }) => ({
+      noun: 'meetings' as const,
+      id,
+      negotiationId: negotiation.id,
+      issueId: null,
+      title,
+    })),
   );
   // A step that is open beside the meetings stands in the same place of the address.
   const isMissing = openId !== null && !book.meetings.has(openId) && !book.steps.has(openId);

@@ -1,5 +1,4 @@
 import type { Choice } from '#state/commands/at-hand.ts';
-import { useLingui } from '@lingui/react/macro';
 import { PaletteList } from './palette-list.tsx';
 
 interface ChoicePaletteProps {
@@ -10,11 +9,10 @@ interface ChoicePaletteProps {
 
 /** The values of a field of the record at hand. */
 export function ChoicePalette({ title, choices, choose }: ChoicePaletteProps) {
-  const { t } = useLingui();
   return (
     <PaletteList
-      label={t`Status of “${title}”`}
-      placeholder={t`Status of “${title}”`}
+      label={title}
+      placeholder={title}
       entries={choices.map(({ id, label }) => ({
         id: `choice/${id}`,
         label,

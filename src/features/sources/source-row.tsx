@@ -2,6 +2,7 @@ import { reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
 import { paths } from '#state/paths.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import s from './sources-panel.module.css';
@@ -18,9 +19,10 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
   const { t, i18n } = useLingui();
   const { id, negotiationId, textHash, title, kind, outlet, author, published, reliability } =
     source;
+  const selectable = useSelectable(id);
   const facts = [kind === null ? '' : i18n._(sourceKindLabels[kind]), outlet, author];
   return (
-    <li className={s.row} data-record={id} data-open={isOpen || undefined}>
+    <li className={s.row} {...selectable} data-open={isOpen || undefined}>
       <button type="button" className={s.title} dir="auto" aria-expanded={isOpen} onClick={onOpen}>
         {title || t`Untitled source`}
       </button>

@@ -5,6 +5,7 @@ import { MissingRecord } from '#nouns/missing-record.tsx';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
 import { newSource } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -37,6 +38,15 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const open = sources.find(({ id }) => id === query.get('item'));
   const show = (item: string | null) =>
     setQuery(item === null ? {} : { item }, { replace: item === null });
+  useSelectableRows(
+    sources.map(({ id, title }) => ({
+      noun: 'sources' as const,
+      id,
+      negotiationId: negotiation.id,
+      issueId: null,
+      title,
+    })),
+  );
   return (
     <div className={s.page} data-open={open ? true : undefined}>
       <div className={s.main}>

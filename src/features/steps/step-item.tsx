@@ -2,6 +2,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { NextStep } from '#domain/next-step.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { showTop } from '#ui/show-top.ts';
 import { useLingui } from '@lingui/react/macro';
@@ -29,12 +30,13 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
   const finish = useFinishStep(book.context);
   const view = stepState(step, book.context);
   const isOpen = openId === step.id;
+  const selectable = useSelectable(step.id);
   const { title } = step;
   useEffect(() => {
     if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
   return (
-    <div ref={row} data-record={step.id} className={styles.step} data-state={view.state}>
+    <div ref={row} {...selectable} className={styles.step} data-state={view.state}>
       <CheckboxField
         className={styles.check}
         label={t`Done: ${title}`}

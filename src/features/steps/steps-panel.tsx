@@ -1,12 +1,15 @@
 import { NowOnly } from '#nouns/now-only.tsx';
+import type { NextStep } from '#domain/next-step.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
-import { stepTree } from '#domain/step-tree.ts';
+import { stepTree, type StepNode } from '#domain/step-tree.ts';
 import type { Track } from '#domain/track.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { newStep } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
+import type { Selectable } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -50,6 +53,16 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const unfinished = matching.filter((step) => !isFinished(step));
   const finished = matching.filter((step) => isFinished(step));
   const listed = filter.state === 'done' ? finished : unfinished;
+  const rows = [...flatten(stepTree(listed)), ...(filter.state === null ? finished : [])].map(
+    ({ id: stepId, title }) => ({
+      noun: 'steps' as const,
+      id: stepId,
+      negotiationId: negotiation.id,
+      issueId: null,
+      title,
+    }),
+  );
+  useSelectableRows(variant === 'page' ? rows : none);
   const opening = { openId, onOpen: open };
   // Beside meetings `?item=` may name one of those.
   const isMissing = variant === 'page' && openId !== null && !book.steps.has(openId);
@@ -113,4 +126,10 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
       )}
     </section>
   );
+}
+
+const none: readonly Selectable[] = [];
+
+function flatten(nodes: readonly StepNode[]): readonly NextStep[] {
+  return nodes.flatMap(({ step, children }) => [step, ...flatten(children)]);
 }

@@ -38,4 +38,50 @@ export const findInPage: Command = {
   keys: ['f'],
 };
 
-export const lists: readonly Command[] = [nextRow, previousRow, openRow, goBack, findInPage];
+export const selectRow: Command = {
+  ...inLists,
+  id: 'select-row',
+  label: msg`Select the one with the focus, or not`,
+  keys: ['x'],
+};
+
+export const selectNext: Command = {
+  ...inLists,
+  id: 'select-next',
+  label: msg`Select up to the next one`,
+  keys: ['shift+j', 'shift+ArrowDown'],
+};
+
+export const selectPrevious: Command = {
+  ...inLists,
+  id: 'select-previous',
+  label: msg`Select up to the one before`,
+  keys: ['shift+k', 'shift+ArrowUp'],
+};
+
+export const selectAll: Command = {
+  ...inLists,
+  id: 'select-all',
+  label: msg`Select all of the list`,
+  keys: ['* a'],
+};
+
+export const deselect: Command = {
+  ...inLists,
+  id: 'deselect',
+  label: msg`Select nothing`,
+  keys: ['* n', 'Escape'],
+};
+
+export const lists: readonly Command[] = [
+  nextRow,
+  previousRow,
+  openRow,
+  goBack,
+  findInPage,
+  selectRow,
+  selectNext,
+  selectPrevious,
+  selectAll,
+  deselect,
+];

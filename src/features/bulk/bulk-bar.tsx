@@ -1,0 +1,81 @@
+import { deleteRecord, setStatus } from '#state/commands/record-deeds.ts';
+import { keyOf } from '#state/commands/key-text.ts';
+import { deselect } from '#state/commands/lists.ts';
+import { useOffer } from '#state/commands/use-offer.ts';
+import { notify } from '#state/notices.ts';
+import { clearChosen, useSelection } from '#state/selection.ts';
+import { write } from '#state/write.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { plural } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { deleteChosen, editChosen, type BulkChange } from '#state/bulk.ts';
+import { useBulkChoices } from './use-bulk-choices.ts';
+import s from './bulk.module.css';
+
+/** What can be done to all chosen records at once; each is one gesture, and one undo. */
+export function BulkBar() {
+  const { t, i18n } = useLingui();
+  const chosen = useSelection((selection) => selection.chosen);
+  const rows = [...chosen.values()];
+  const [isBusy, setBusy] = useState(false);
+  const count = rows.length;
+  const edit = async (change: BulkChange) => {
+    setBusy(true);
+    const outcome = await editChosen(rows, change);
+    setBusy(false);
+    if (!outcome.ok) return;
+    const { changeId, value } = outcome;
+    if (changeId === null) return;
+    const text = t`${plural(value, { one: 'Changed # record.', other: 'Changed # records.' })}`;
+    notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
+  };
+  const remove = async () => {
+    setBusy(true);
+    const done = await deleteChosen(rows);
+    setBusy(false);
+    if (done.kind === 'unprotected') {
+      const why = done.says.map((each) => i18n._(each)).join(' ');
+      notify(t`Nothing was deleted. ${why}`, undefined, 'alert');
+      return;
+    }
+    if (!done.outcome.ok) return;
+    clearChosen();
+    const { changeId, value } = done.outcome;
+    const text = t`${plural(value, { one: 'Deleted # record.', other: 'Deleted # records.' })}`;
+    if (changeId !== null) notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
+  };
+  const choices = useBulkChoices(rows, (change) => void edit(change));
+  useOffer(deselect, clearChosen);
+  useOffer(setStatus, choices.find(({ id }) => id === 'status')?.open ?? null);
+  useOffer(deleteRecord, () => void remove());
+  return (
+    <section className={s.bar} aria-label={t`Selection`}>
+      <p className={s.count} role="status">
+        <Plural value={count} one="# selected" other="# selected" />
+      </p>
+      {choices.map(({ id, label, open }) => (
+        <Button
+          key={id}
+          size="small"
+          isBusy={isBusy}
+          title={id === 'status' ? keyOf(setStatus) : undefined}
+          onClick={open}
+        >
+          {label}
+        </Button>
+      ))}
+      <Button
+        size="small"
+        icon="trash"
+        isBusy={isBusy}
+        title={keyOf(deleteRecord)}
+        onClick={() => void remove()}
+      >
+        <Trans>Delete</Trans>
+      </Button>
+      <IconButton icon="close" size="small" label={t`Select nothing`} onClick={clearChosen} />
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { RowNoun } from './commands/record-deeds.ts';
+import { create } from 'zustand';
+
+/** A row of a list that can be chosen together with others of its noun. */
+export interface Selectable {
+  readonly noun: Exclude<RowNoun, 'issues'>;
+  readonly id: string;
+  readonly negotiationId: string;
+  /** Of a position; else null. */
+  readonly issueId: string | null;
+  /** The words by which it is known. */
+  readonly title: string;
+}
+
+interface Selection {
+  readonly chosen: ReadonlyMap<string, Selectable>;
+  /** From where a range goes. */
+  readonly anchor: string | null;
+}
+
+export const useSelection = create<Selection>()(() => ({ chosen: new Map(), anchor: null }));
+
+/** All rows of the list at hand, in its order, drawn or not. */
+let order: readonly Selectable[] = [];
+
+/** Says which rows there are. Returns how to take it back. */
+export function listRows(rows: readonly Selectable[]): () => void {
+  order = rows;
+  keep(new Set(rows.map(({ id }) => id)));
+  return () => {
+    if (order === rows) order = [];
+  };
+}
+
+export function toggleChosen(id: string): void {
+  const row = order.find((each) => each.id === id);
+  if (!row) return;
+  const chosen = new Map(useSelection.getState().chosen);
+  if (!chosen.delete(id)) chosen.set(id, row);
+  useSelection.setState({ chosen, anchor: id });
+}
+
+/** From the last one that was toggled to this one, and what was chosen before. */
+export function chooseTo(id: string): void {
+  const { chosen, anchor } = useSelection.getState();
+  const to = order.findIndex((each) => each.id === id);
+  const from = order.findIndex((each) => each.id === (anchor ?? id));
+  if (to === -1 || from === -1) return;
+  const range = order.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const next = new Map(chosen);
+  for (const row of range) next.set(row.id, row);
+  useSelection.setState({ chosen: next, anchor: anchor ?? id });
+}
+
+export function chooseAll(): void {
+  useSelection.setState({ chosen: new Map(order.map((row) => [row.id, row])) });
+}
+
+export function hasRows(): boolean {
+  return order.length > 0;
+}
+
+export function clearChosen(): void {
+  useSelection.setState({ chosen: new Map(), anchor: null });
+}
+
+/** What is no longer in the list, deleted or filtered away, is no longer chosen. */
+function keep(ids: ReadonlySet<string>): void {
+  const { chosen } = useSelection.getState();
+  const left = [...chosen].filter(([id]) => ids.has(id));
+  if (left.length < chosen.size) useSelection.setState({ chosen: new Map(left) });
+}
