@@ -40,6 +40,7 @@ const ReadoutsScreen = lazyNamed(() => import('./screens/readouts-screen.tsx'), 
 const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
 const TrashScreen = lazyNamed(() => import('./screens/trash-screen.tsx'), 'TrashScreen');
 const HelpScreen = lazyNamed(() => import('./screens/help-screen.tsx'), 'HelpScreen');
+const SearchScreen = lazyNamed(() => import('./screens/search-screen.tsx'), 'SearchScreen');
 const SettingsScreen = lazyNamed(() => import('./screens/settings-screen.tsx'), 'SettingsScreen');
 
 /** Which URL shows which screen. */
@@ -79,6 +80,7 @@ export function App() {
             <Route path="t/:track/steps" element={<TrackScreen view="steps" />} />
             <Route path="*" element={<NotFound />} />
           </Route>
+          <Route path="search" element={<SearchScreen />} />
           <Route path="trash" element={<TrashScreen />} />
           <Route path="help" element={<HelpScreen />} />
           <Route path="settings" element={<SettingsScreen />} />

@@ -8,6 +8,7 @@ import { followAppearance } from './appearance.ts';
 import { i18n, startLanguage } from './i18n.ts';
 import { keepSoon } from './keep-soon.ts';
 import { startDisk, type Start } from './start-disk.ts';
+import { searchSoon } from './search-soon.ts';
 import { sweepSoon } from './sweep-soon.ts';
 import { startUpdates } from './updates.ts';
 import { lazyNamed } from './lazy-named.ts';
@@ -23,7 +24,10 @@ const [start] = await Promise.all([startDisk(), startLanguage()]);
 const page = createRoot(root);
 draw(start);
 startUpdates();
-if (start === 'open') sweepSoon();
+if (start === 'open') {
+  sweepSoon();
+  searchSoon();
+}
 
 function draw(what: Start): void {
   const onGoOn = () => draw('open');

@@ -3,17 +3,18 @@ import { foldText } from './fold-text.ts';
 /** A text folded, and for each of the folded characters from where in the text it comes. */
 export interface FoldedOffsets {
   readonly folded: string;
-  /** Of every folded UTF-16 unit the offset in the text; one more for the end. */
-  readonly starts: readonly number[];
+  /** Of every folded UTF-16 unit the offset in the text, one more for the end; null: they are the same. */
+  readonly starts: readonly number[] | null;
 }
 
 /** For marking what was found: dear, so for what is shown alone. */
 export function foldedOffsets(text: string): FoldedOffsets {
+  if (isAscii.test(text)) return { folded: text.toLowerCase(), starts: null };
   let folded = '';
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const part = foldText(character);
+    const part = foldOf(character);
     for (let unit = 0; unit < part.length; unit += 1) starts.push(at);
     folded += part;
     at += character.length;
@@ -28,9 +29,25 @@ export function unfolded(
   from: number,
   to: number,
 ): readonly [number, number] {
+  if (starts === null) return [from, to];
   const start = starts[from] ?? 0;
   let end = to;
   // One character may have folded to several.
   while (end < starts.length - 1 && starts[end] === starts[end - 1]) end += 1;
   return [start, starts[end] ?? start];
+}
+
+const isAscii = /^[\0-\u007F]*$/;
+
+/** Texts have few different characters. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function foldOf(character: string): string {
+  const own = known.get(character);
+  if (own !== undefined) return own;
+  if (known.size >= mostKnown) known.clear();
+  const folded = foldText(character);
+  known.set(character, folded);
+  return folded;
 }

@@ -5,7 +5,7 @@ import type { Span } from './near-word.ts';
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Span[];
-  /** Something was left out before or after. */
+  /** Something of its line was left out before or after. */
   readonly isCut: readonly [before: boolean, after: boolean];
 }
 
@@ -23,19 +23,21 @@ const before = 60;
 const window = 4000;
 
 /**
- * The part of a long text around what was found first; its beginning where nothing was.
- * @param found where in the folded text; texts are searched from shortly before it
+ * The part of a long text around what was found first, within its line; its beginning where nothing was.
+ * @param found where in the folded text; the text itself is searched around it
  */
 export function markedPart(text: string, finders: readonly Finder[], found: number): MarkedText {
   // Folding moves things by a little only where marks or ligatures stand: look a window's width around.
   const from = boundary(text, Math.max(0, found - window / 2));
   const near = text.slice(from, boundary(text, from + window));
-  const marks = marksIn(near, finders);
-  const first = from + (marks[0]?.[0] ?? 0);
-  const start = first - before <= 0 ? 0 : wordBoundary(text, first - before);
-  const end = start + room >= text.length ? text.length : boundary(text, start + room);
+  const first = from + (marksIn(near, finders)[0]?.[0] ?? 0);
+  const line = text.lastIndexOf('\n', first - 1) + 1;
+  const newline = text.indexOf('\n', first);
+  const lineEnd = newline === -1 ? text.length : newline;
+  const start = first - before <= line ? line : wordBoundary(text, first - before);
+  const end = Math.min(lineEnd, boundary(text, start + room));
   const part = text.slice(start, end);
-  return { text: part, marks: marksIn(part, finders), isCut: [start > 0, end < text.length] };
+  return { text: part, marks: marksIn(part, finders), isCut: [start > line, end < lineEnd] };
 }
 
 function marksIn(text: string, finders: readonly Finder[]): readonly Span[] {

@@ -1,14 +1,15 @@
 /**
  * Finds a folded word where one letter of it is wrong, missing, too many, or two are swapped.
- * Null for words too short to tell: fewer than four letters, in Chinese and the like three.
+ * Short words must match whole ones. Null for those too short to tell: fewer than four letters, in Chinese
+ * and the like three.
  */
 export function nearWord(word: string): ((folded: string) => Span | null) | null {
   const least = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? 3 : 4;
   if (word.length < least) return null;
-  const pattern = nearPattern(word);
   // Without its first letter: that one may be wrong or missing.
   const rest = word.length > least ? word.slice(1) : null;
   const isLong = word.length > 5 || least === 3;
+  const pattern = nearPattern(word, isLong);
   const fits = (folded: string, at: number) =>
     isLong || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ');
   return (folded) => {
@@ -29,7 +30,7 @@ export function nearWord(word: string): ((folded: string) => Span | null) | null
 export type Span = readonly [start: number, end: number];
 
 /** The first letter is right in all of them: by it the rest of a long text is passed over quickly. */
-function nearPattern(word: string): RegExp {
+function nearPattern(word: string, isLong: boolean): RegExp {
   const letters = Array.from(word.slice(1));
   const ways: string[] = [];
   for (const [index, letter] of letters.entries()) {
@@ -37,15 +38,16 @@ function nearPattern(word: string): RegExp {
     const after = escaped(letters.slice(index + 1));
     const isLast = index === letters.length - 1;
     // Wrong or missing; the last one may be anything at all.
-    ways.push(isLast ? before : `${before}[^\\n]?${after}`);
+    ways.push(isLast && isLong ? before : `${before}[^\\n]?${after}`);
     ways.push(`${before}[^\\n]${escaped([letter])}${after}`);
     const next = letters[index + 1];
     if (next !== undefined)
       ways.push(`${before}${escaped([next, letter, ...letters.slice(index + 2)])}`);
   }
-  return new RegExp(`${escaped([word.charAt(0)])}(?:${ways.join('|')})`, 'g');
+  const whole = `${escaped([word.charAt(0)])}(?:${ways.join('|')})`;
+  return isLong ? new RegExp(whole, 'g') : new RegExp(`${whole}(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function escaped(letters: readonly string[]): string {
-  return letters.join('').replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return letters.join('').replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
-import type { TableName } from './book.ts';
+import { tableNames, type TableName } from './book.ts';
 import { firmnesses } from './firmness.ts';
 import { issueStatuses } from './issue.ts';
 import { meetingStatuses } from './meeting.ts';
@@ -56,6 +56,11 @@ export const kindTables = {
 export type SearchedTable = (typeof kindTables)[keyof typeof kindTables];
 
 export const searchedTables: ReadonlySet<TableName> = new Set(Object.values(kindTables));
+
+/** What others belong to comes first. */
+export const searchedInOrder: readonly TableName[] = tableNames.filter((table) =>
+  searchedTables.has(table),
+);
 
 export const hasValues = [
   'condition',

@@ -1,5 +1,6 @@
 import type { Rows } from './book.ts';
 import { dateBounds, isUnknown } from './date.ts';
+import { instantOf } from './day.ts';
 import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
 import { standsOn } from './hangs-on.ts';
 import { hasValues, type HasValue, type SearchedTable } from './query-keys.ts';
@@ -21,6 +22,7 @@ export function searchDocOf<T extends SearchedTable>(
   const { id, negotiationId, created, deleted } = row as Row;
   const date = facts.date ?? unknownDate;
   const bounds = dateBounds(date);
+  const madeAt = stampTime(created);
   const marks = marksOf(row);
   const tags = Object.keys((row as { tags?: Readonly<Record<string, true>> }).tags ?? {});
   const ids = (list: readonly string[] | undefined) =>
@@ -52,7 +54,8 @@ export function searchDocOf<T extends SearchedTable>(
     corrects: facts.corrects ?? null,
     isDeleted: deleted,
     standsOn: ids(standsOn(table, row)),
-    madeAt: stampTime(created),
+    madeAt,
+    time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
   };
 }
 

@@ -41,4 +41,6 @@ export interface SearchDoc {
   readonly standsOn: readonly string[];
   /** When it was made, in epoch milliseconds. */
   readonly madeAt: number;
+  /** The latest day that it can mean, else when it was made, in epoch milliseconds. */
+  readonly time: number;
 }

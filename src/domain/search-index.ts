@@ -2,10 +2,11 @@ import type { Rows, TableName } from './book.ts';
 import { foldText } from './fold-text.ts';
 import { makeKeep } from './keep.ts';
 import { noNames, type QueryNames } from './query-names.ts';
-import type { SearchedTable } from './query-keys.ts';
+import { searchedInOrder, type SearchedTable } from './query-keys.ts';
 import type { SearchDoc } from './search-doc.ts';
 import { searchDocOf } from './search-doc-of.ts';
 import { searchNames } from './search-names.ts';
+import { makeVocabulary } from './vocabulary.ts';
 import { makeVisibility } from './search-visibility.ts';
 
 /** All that is searched, in columns: what stands at one place in each belongs together. */
@@ -13,6 +14,8 @@ export interface SearchIndex {
   readonly docs: readonly SearchDoc[];
   /** Title and words as searching compares them, one below the other. */
   readonly folded: readonly string[];
+  /** Their tables, by number in `searchedInOrder`. */
+  readonly kinds: readonly number[];
   /** Grows with every change. */
   readonly version: () => number;
   readonly get: (id: string) => SearchDoc | null;
@@ -28,14 +31,25 @@ export interface SearchIndex {
   readonly corrected: () => ReadonlySet<string>;
   /** What a query can name. */
   readonly names: () => QueryNames;
+  /**
+   * What stands in the texts and is near to a folded word. Null: the word is too short to tell, or stands in
+   * a script without spaces; `unread`: not all words were taken note of yet.
+   */
+  readonly near: (word: string) => readonly string[] | null | 'unread';
+  /** Takes note of words, for about so many milliseconds. False: there are more. */
+  readonly settle: (milliseconds: number) => boolean;
 }
 
 export function makeSearchIndex(): SearchIndex {
   const docs: SearchDoc[] = [];
   const folded: string[] = [];
+  const kinds: number[] = [];
   const places = new Map<string, number>();
   const keep = makeKeep();
   const visibility = makeVisibility(docs, places);
+  const vocabulary = makeVocabulary();
+  /** Texts whose words are still to be taken note of. */
+  let unread: string[] = [];
   let version = 0;
   const naming = ofVersion<readonly number[]>([], () =>
     docs.flatMap(({ table }, place) => (namingTables.has(table) ? [place] : [])),
@@ -51,15 +65,26 @@ export function makeSearchIndex(): SearchIndex {
     version += 1;
     for (const each of [naming, corrected, names, visibility]) each.forget();
     places.delete(id);
-    const [lastDoc, lastFolded] = [docs.pop(), folded.pop()];
-    if (place === docs.length || !lastDoc || lastFolded === undefined) return;
+    const [lastDoc, lastFolded, lastKind] = [docs.pop(), folded.pop(), kinds.pop()];
+    if (place === docs.length || !lastDoc) return;
     docs[place] = lastDoc;
-    folded[place] = lastFolded;
+    folded[place] = lastFolded ?? '';
+    kinds[place] = lastKind ?? 0;
     places.set(lastDoc.id, place);
+  };
+  const settle = (milliseconds: number) => {
+    const until = performance.now() + milliseconds;
+    for (let count = 1; unread.length > 0; count += 1) {
+      vocabulary.add(unread.pop() ?? '');
+      if (count % 64 === 0 && performance.now() > until) return false;
+    }
+    unread = [];
+    return true;
   };
   return {
     docs,
     folded,
+    kinds,
     remove,
     version: () => version,
     get: (id) => docs[places.get(id) ?? -1] ?? null,
@@ -70,7 +95,9 @@ export function makeSearchIndex(): SearchIndex {
       version += 1;
       docs[place] = doc;
       folded[place] = foldText(`${doc.title}\n${doc.body}`);
+      kinds[place] = searchedInOrder.indexOf(table);
       places.set(doc.id, place);
+      unread.push(folded[place] ?? '');
       visibility.placed(place, before);
       if (namingTables.has(table)) naming.forget();
       if (namingTables.has(table) || isLabelled(doc) || isLabelled(before)) names.forget();
@@ -84,8 +111,17 @@ export function makeSearchIndex(): SearchIndex {
     naming: naming.get,
     corrected: corrected.get,
     names: names.get,
+    settle,
+    near: (word) => {
+      if (withoutSpaces.test(word)) return null;
+      return settle(briefly) ? vocabulary.near(word) : 'unread';
+    },
   };
 }
+
+/** Milliseconds that a question can wait for words to be taken note of. */
+const briefly = 5;
+const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 const namingTables: ReadonlySet<TableName> = new Set<TableName>([
   'negotiations',

@@ -1,5 +1,6 @@
 import type { TableName } from './book.ts';
 import type { SearchDoc } from './search-doc.ts';
+import { isWordUnit } from './word-unit.ts';
 
 /** How well a record answers one word: higher is better. Whole words in a title come first. */
 export function wordScore(folded: string, word: string, found: number, titleEnd: number): number {
@@ -28,10 +29,12 @@ const aYear = 31_557_600_000;
 
 /** What decides between records that answer equally well: what they are, how new and how short they are. */
 export function docScore(doc: SearchDoc, length: number, now: number): number {
-  const time = doc.latest === null ? doc.madeAt : Date.parse(doc.latest);
-  const years = Math.max(0, now - time) / aYear;
+  const years = Math.max(0, now - doc.time) / aYear;
   return (weights[doc.table] ?? 0) + 1 / (1 + years) + 100 / (200 + length);
 }
+
+/** More than `docScore` ever gives. */
+export const mostOfDoc = 5;
 
 const weights: Readonly<Partial<Record<TableName, number>>> = {
   parties: 3,
@@ -53,13 +56,4 @@ function isStart(folded: string, at: number): boolean {
 
 function isEnd(folded: string, at: number): boolean {
   return at === folded.length || !isWordUnit(folded.charCodeAt(at));
-}
-
-/** Letters and digits, near enough: punctuation and space of ASCII and of the general block are none. */
-function isWordUnit(unit: number): boolean {
-  if (unit < 128)
-    return (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || (unit > 64 && unit < 91);
-  return (
-    !(unit >= 0x20_00 && unit <= 0x20_6f) && !(unit >= 0x30_00 && unit <= 0x30_1f) && unit > 0xbf
-  );
 }

@@ -1,9 +1,10 @@
 import { nearWord } from './near-word.ts';
 import type { QueryMeaning } from './query-meaning.ts';
 import { passes } from './search-filter.ts';
+import { searchedInOrder } from './query-keys.ts';
 import type { SearchDoc } from './search-doc.ts';
 import type { SearchIndex } from './search-index.ts';
-import { docScore, wordScore } from './search-rank.ts';
+import { docScore, mostOfDoc, wordScore } from './search-rank.ts';
 import { makeTop } from './top.ts';
 
 /** Places in the index of what answers a query. */
@@ -18,7 +19,7 @@ export interface Scanned {
 }
 
 /** Under this many finds typing mistakes are looked for, too. */
-const little = 10;
+const little = 5;
 
 /**
  * Looks at everything. A record answers when each word stands in it or in the name of what it belongs
@@ -33,47 +34,54 @@ export function makeScan(
 }
 
 function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: number): Scanned {
-  const { docs, folded } = index;
-  const visible = index.visible();
+  const { docs, folded, kinds } = index;
   const { filters } = meaning;
   const wanted = meaning.words.filter(({ isNot }) => !isNot).map((word) => word.folded);
   const unwanted = meaning.words.filter(({ isNot }) => isNot).map((word) => word.folded);
+  if (wanted.length === 0 && filters.length === 0) return nothing;
+  const visible = index.visible();
   const top = makeTop(limit);
-  const counts: Record<string, number> = {};
+  const tally = new Uint32Array(searchedInOrder.length);
   const found = new Set<number>();
   let total = 0;
-  const isLet = (place: number, doc: SearchDoc, text: string) =>
-    visible[place] === true &&
-    filters.every((filter) => passes(doc, filter, index.get)) &&
-    unwanted.every((word) => !text.includes(word));
-  const count = (place: number, doc: SearchDoc, score: number) => {
-    total += 1;
-    counts[doc.table] = (counts[doc.table] ?? 0) + 1;
-    top.add(place, score + docScore(doc, folded[place]?.length ?? 0, now));
-    if (total <= little) found.add(place);
+  const isLet = (place: number, text: string) => {
+    if (visible[place] !== true) return false;
+    for (const word of unwanted) if (text.includes(word)) return false;
+    const doc = filters.length === 0 ? undefined : docs[place];
+    return doc === undefined || filters.every((filter) => passes(doc, filter, index.get));
   };
-  if (wanted.length === 0 && filters.length === 0) return nothing;
+  const count = (place: number, text: string, score: number) => {
+    total += 1;
+    const kind = kinds[place] ?? 0;
+    tally[kind] = (tally[kind] ?? 0) + 1;
+    if (total <= little) found.add(place);
+    // The record itself is looked at only where it can be among the best.
+    const doc = score + mostOfDoc > top.least() ? docs[place] : undefined;
+    if (doc) top.add(place, score + docScore(doc, text.length, now));
+  };
   const named = wanted.length < 2 ? [] : wanted.map((word) => namesWith(index, word, visible));
-  for (let place = 0; place < docs.length; place += 1) {
-    const doc = docs[place];
+  const only = wanted.length === 1 ? wanted[0] : undefined;
+  for (let place = 0; place < folded.length; place += 1) {
     const text = folded[place];
-    if (doc === undefined || text === undefined) continue;
-    const score = wordsScore(doc, text, wanted, named);
-    if (score > 0 && isLet(place, doc, text)) count(place, doc, score);
+    if (text === undefined || (only !== undefined && !text.includes(only))) continue;
+    const score = wordsScore(docs, place, text, wanted, named);
+    if (score > 0 && isLet(place, text)) count(place, text, score);
   }
   const exact = total;
-  const near = exact < little && wanted.length > 0 ? wanted.map(nearWord) : [];
-  if (near.some((each) => each !== null)) {
-    for (const [place, text] of folded.entries()) {
-      const doc = docs[place];
-      if (!doc || found.has(place)) continue;
-      const isFound = wanted.every(
-        (word, at) => text.includes(word) || (near[at]?.(text) ?? null) !== null,
-      );
-      if (isFound && isLet(place, doc, text)) count(place, doc, -100);
+  const isLittle = exact < little && wanted.length > 0;
+  const nears = isLittle ? wanted.map((word) => nearTest(index, word)) : [];
+  if (nears.some((each) => each !== null)) {
+    for (let place = 0; place < folded.length; place += 1) {
+      const text = folded[place];
+      if (text === undefined || found.has(place)) continue;
+      const isFound = wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word));
+      if (isFound && isLet(place, text)) count(place, text, -100);
     }
   }
   const best = top.best().map(({ place, score }) => ({ place, isNear: score < 0 }));
+  const counts = Object.fromEntries(
+    searchedInOrder.flatMap((table, kind) => (tally[kind] ? [[table, tally[kind]]] : [])),
+  );
   return { best, counts, total, near: total - exact };
 }
 
@@ -81,7 +89,8 @@ const nothing: Scanned = { best: [], counts: {}, total: 0, near: 0 };
 
 /** 0 where it does not answer. */
 function wordsScore(
-  doc: SearchDoc,
+  docs: readonly SearchDoc[],
+  place: number,
   text: string,
   wanted: readonly string[],
   named: readonly ReadonlySet<string>[],
@@ -89,22 +98,33 @@ function wordsScore(
   if (wanted.length === 0) return 1;
   let score = 0;
   let isOwn = false;
-  const titleEnd = text.indexOf('\n');
-  for (const [at, word] of wanted.entries()) {
+  let titleEnd = -1;
+  for (let at = 0; at < wanted.length; at += 1) {
+    const word = wanted[at] ?? '';
     const found = text.indexOf(word);
     if (found !== -1) {
       isOwn = true;
+      if (titleEnd === -1) titleEnd = text.indexOf('\n');
       score += wordScore(text, word, found, titleEnd);
-    } else if (wanted.length === 1 || !belongsTo(doc, named[at] ?? noIds)) return 0;
+    } else if (!belongsTo(docs[place], named[at])) return 0;
     else score += 1;
   }
   return isOwn ? score : 0;
 }
 
-const noIds: ReadonlySet<string> = new Set();
+/** Null where nothing can be near to a word. */
+function nearTest(index: SearchIndex, word: string): ((text: string) => boolean) | null {
+  const near = index.near(word);
+  if (near !== null && near !== 'unread') {
+    const others = near.filter((each) => !each.includes(word));
+    return others.length === 0 ? null : (text) => others.some((each) => text.includes(each));
+  }
+  const find = nearWord(word);
+  return find && ((text) => find(text) !== null);
+}
 
-function belongsTo(doc: SearchDoc, ids: ReadonlySet<string>): boolean {
-  if (ids.size === 0) return false;
+function belongsTo(doc: SearchDoc | undefined, ids: ReadonlySet<string> | undefined): boolean {
+  if (!doc || !ids || ids.size === 0) return false;
   if (ids.has(doc.negotiationId) || ids.has(doc.issueId ?? '') || ids.has(doc.meetingId ?? ''))
     return true;
   return [doc.partyIds, doc.personIds, doc.trackIds].some((own) => own.some((id) => ids.has(id)));

@@ -1,5 +1,7 @@
 export interface Top {
   readonly add: (place: number, score: number) => void;
+  /** What a score has to exceed. */
+  readonly least: () => number;
   /** Best first; of the same score, in the order of their places. */
   readonly best: () => readonly { readonly place: number; readonly score: number }[];
 }
@@ -43,6 +45,7 @@ export function makeTop(limit: number): Top {
         at = parent;
       }
     },
+    least: () => (heap.length < limit ? -Infinity : (heap[0]?.score ?? Infinity)),
     best: () => heap.toSorted((a, b) => b.score - a.score || a.place - b.place),
   };
 }

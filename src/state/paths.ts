@@ -25,6 +25,8 @@ export const paths = {
   /** Where the settings list the recovery points. */
   recoveryPoints: '/settings#recovery',
   trash: '/trash',
+  /** Everything, by words and filters. */
+  search: '/search',
   /** Every command with its keys. */
   help: '/help',
   negotiation: (negotiation: NegotiationId, place?: Place): string =>

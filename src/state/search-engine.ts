@@ -122,6 +122,11 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
     }
   };
 
+  /** Bit by bit, so that questions are answered in between. */
+  const settleSoon = () => {
+    if (!index.settle(20)) setTimeout(settleSoon, 5);
+  };
+
   return {
     since: () => since,
     isReady: () => isReady,
@@ -137,6 +142,7 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
           isReady = true;
           onChange();
         }
+        settleSoon();
       } finally {
         isBusy = false;
       }

@@ -3,7 +3,7 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { openNewNegotiation } from '#state/dialogs.ts';
 import type { Command } from '#state/commands/command.ts';
-import { newNegotiation, palette } from '#state/commands/deeds.ts';
+import { newNegotiation, palette, search } from '#state/commands/deeds.ts';
 import { ariaKeys, keyOf } from '#state/commands/key-text.ts';
 import { goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
@@ -40,6 +40,13 @@ export function Rail() {
       </NavLink>
       <nav className={s['nav']} aria-label={t`Parley`}>
         <RailLink to={paths.today} command={goToday} icon="today" end />
+        <NavLink to={paths.search} className={s['link']} aria-keyshortcuts={ariaKeys(search)}>
+          <Icon name="search" />
+          <span className={s['name']}>{i18n._(search.label)}</span>
+          <kbd className={s['count']} aria-hidden="true">
+            {keyOf(search)}
+          </kbd>
+        </NavLink>
         <button
           type="button"
           className={s['link']}

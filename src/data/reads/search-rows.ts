@@ -1,6 +1,6 @@
-import { tableNames, type Rows } from '#domain/book.ts';
+import type { Rows } from '#domain/book.ts';
 import type { Change, ChangeEntry } from '#domain/change.ts';
-import { searchedTables, type SearchedTable } from '#domain/query-keys.ts';
+import { searchedInOrder, searchedTables, type SearchedTable } from '#domain/query-keys.ts';
 import { isFarAhead, stampBefore, type Stamp } from '#domain/stamp.ts';
 import { database } from '#data/database.ts';
 import { watch, type Subscription } from '#data/live.ts';
@@ -19,9 +19,6 @@ export async function* rowsToSearch(ids: readonly string[]): AsyncGenerator<Sear
   for await (const { table, rows } of bookRows(ids, searchedInOrder))
     yield { table: table as SearchedTable, rows: rows as unknown as Rows[SearchedTable][] };
 }
-
-/** What others belong to comes first. */
-const searchedInOrder = tableNames.filter((table) => searchedTables.has(table));
 
 /** The rows that a gesture touched, as they are now; null for those that are gone. */
 export async function rowsOfEntries(

@@ -1,23 +1,24 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 const pause = 300;
 
 /** What is typed, and with a short pause the URL after it. */
 export function useQuery() {
   const [params, setParams] = useSearchParams();
+  const { key, state } = useLocation();
   const inUrl = params.get('q') ?? '';
   const [typed, setTyped] = useState(inUrl);
-  const [wrote, setWrote] = useState(inUrl);
-  // The URL was changed by someone else: a link, or another place in the history.
-  if (inUrl !== wrote) {
-    setWrote(inUrl);
-    setTyped(inUrl);
+  const [at, setAt] = useState(key);
+  if (at !== key) {
+    setAt(key);
+    // Not written from here: a link, or another place in the history.
+    if (!isOwn(state)) setTyped(inUrl);
   }
   const write = () => {
     if (typed === inUrl) return;
-    setWrote(typed);
-    setParams(typed.trim() === '' ? {} : { q: typed }, { replace: true });
+    const next: Record<string, string> = typed.trim() === '' ? {} : { q: typed };
+    setParams(next, { replace: true, state: own });
   };
   const writeNow = useEffectEvent((_typed: string) => write());
   useEffect(() => {
@@ -25,4 +26,10 @@ export function useQuery() {
     return () => clearTimeout(timer);
   }, [typed]);
   return { query: typed, setQuery: setTyped, write };
+}
+
+const own = { isTyped: true } as const;
+
+function isOwn(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'isTyped' in state;
 }
