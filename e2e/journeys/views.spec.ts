@@ -44,3 +44,22 @@ test('a page with its filters gets a name in the side bar, opens from there, and
   await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(view).toBeVisible();
 });
+
+test('groups and order of steps are the address, and Back and another tab have them', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft to Borea' });
+  await addStep(page, { title: 'Agree on the host' });
+  await page.getByRole('combobox', { name: 'Groups' }).selectOption('By owner');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('By title');
+  await expect(page).toHaveURL(/group=owner&sort=title/);
+  await expect(page.getByRole('region', { name: 'No owner' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url().replace('sort=title', 'sort=nonsense'));
+  await expect(other.getByRole('region', { name: 'No owner' })).toBeVisible();
+  await expect(other.getByRole('combobox', { name: 'Order' })).toHaveValue('');
+});

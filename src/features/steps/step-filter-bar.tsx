@@ -5,6 +5,7 @@ import { stepStateLabels } from '#domain/step-state.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { StepBook } from './step-book.ts';
 import styles from './steps-panel.module.css';
 
@@ -12,11 +13,13 @@ interface StepFilterBarProps {
   readonly filter: StepFilter;
   readonly onChange: (filter: StepFilter) => void;
   readonly book: StepBook;
+  /** How what is left is shown. */
+  readonly children: ReactNode;
 }
 
 const stateLabels = { ...stepStateLabels, open: stepStatusLabels.open } as const;
 
-export function StepFilterBar({ filter, onChange, book }: StepFilterBarProps) {
+export function StepFilterBar({ filter, onChange, book, children }: StepFilterBarProps) {
   const { t, i18n } = useLingui();
   const owning = new Set(
     book.shown.flatMap((step) => [
@@ -56,6 +59,7 @@ export function StepFilterBar({ filter, onChange, book }: StepFilterBarProps) {
       >
         <Trans>Waiting with no date</Trans>
       </Button>
+      {children}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { NextStep } from '#domain/next-step.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
-import { stepTree, type StepNode } from '#domain/step-tree.ts';
+import type { StepNode } from '#domain/step-tree.ts';
+import { groupedSteps } from '#domain/step-view.ts';
 import type { Track } from '#domain/track.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { newStep } from '#state/commands/new-records.ts';
@@ -19,10 +20,12 @@ import { FinishedSteps } from './finished-steps.tsx';
 import { NextMoves } from './next-moves.tsx';
 import { useStepBook } from './step-book.ts';
 import { StepFilterBar } from './step-filter-bar.tsx';
-import { StepList } from './step-list.tsx';
+import { StepGroups } from './step-groups.tsx';
+import { StepViewFields } from './step-view-fields.tsx';
 import { UndatedMeetings } from './undated-meetings.tsx';
 import { useOpenItem } from './use-open-item.ts';
 import { isStepFilterOn, useStepFilter } from './use-step-filter.ts';
+import { useStepView, type StepView } from './use-step-view.ts';
 import styles from './steps-panel.module.css';
 
 const StepDialog = lazy(() =>
@@ -45,6 +48,8 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const [openId, open] = useOpenItem();
   const [filterOfUrl, setFilter] = useStepFilter();
   const [isAdding, setIsAdding] = useState(false);
+  const [viewOfUrl, setView] = useStepView();
+  const view = variant === 'page' ? viewOfUrl : plainView;
   const filter = variant === 'page' ? filterOfUrl : noStepFilter;
   const isFiltered = isStepFilterOn(filter);
   const matching = book.shown.filter((step) =>
@@ -53,15 +58,14 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const unfinished = matching.filter((step) => !isFinished(step));
   const finished = matching.filter((step) => isFinished(step));
   const listed = filter.state === 'done' ? finished : unfinished;
-  const rows = [...flatten(stepTree(listed)), ...(filter.state === null ? finished : [])].map(
-    ({ id: stepId, title }) => ({
-      noun: 'steps' as const,
-      id: stepId,
-      negotiationId: negotiation.id,
-      issueId: null,
-      title,
-    }),
-  );
+  const groups = groupedSteps(listed, view.grouping, view.order);
+  const rows = flatten(groups.flatMap((group) => group.nodes)).map(({ id: stepId, title }) => ({
+    noun: 'steps' as const,
+    id: stepId,
+    negotiationId: negotiation.id,
+    issueId: null,
+    title,
+  }));
   useSelectableRows(variant === 'page' ? rows : none);
   const opening = { openId, onOpen: open };
   // Beside meetings `?item=` may name one of those.
@@ -81,7 +85,9 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
           <Trans>Next steps</Trans>
         </h2>
         {variant === 'page' && book.shown.length > 0 && (
-          <StepFilterBar filter={filter} onChange={setFilter} book={book} />
+          <StepFilterBar filter={filter} onChange={setFilter} book={book}>
+            <StepViewFields view={view} onChange={setView} />
+          </StepFilterBar>
         )}
         {(book.shown.length > 0 || variant === 'aside') && add}
       </div>
@@ -113,7 +119,13 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         </p>
       )}
       <div className={styles.inner}>
-        <StepList nodes={stepTree(listed)} book={book} variant={variant} {...opening} />
+        <StepGroups
+          groups={groups}
+          grouping={view.grouping}
+          book={book}
+          variant={variant}
+          {...opening}
+        />
         {filter.isUndated && <UndatedMeetings book={book} />}
         {filter.state === null && !filter.isUndated && finished.length > 0 && (
           <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
@@ -128,6 +140,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   );
 }
 
+const plainView: StepView = { grouping: null, order: null };
 const none: readonly Selectable[] = [];
 
 function flatten(nodes: readonly StepNode[]): readonly NextStep[] {
