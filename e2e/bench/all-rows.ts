@@ -9,6 +9,7 @@ import { oneTrackRows } from './rows/one-track-rows.ts';
 import { openFileRow } from './rows/open-file-row.ts';
 import { openTableRow } from './rows/open-table-row.ts';
 import { scrollRow } from './rows/scroll-row.ts';
+import { searchListRow } from './rows/search-list-row.ts';
 import { searchRow } from './rows/search-row.ts';
 import { typingRow } from './rows/typing-row.ts';
 import { warmStartRow } from './rows/warm-start-row.ts';
@@ -21,6 +22,7 @@ export const allRows: readonly Row[] = [
   asOfRow(1, 2),
   scrollRow,
   searchRow,
+  searchListRow,
   warmStartRow,
   firstPageRow,
   typingRow,

@@ -26,6 +26,7 @@ test('measures every row, each beside its yardstick', async () => {
   try {
     for (let round = 0; round < asked.rounds; round += 1) {
       stage.raw = null;
+      stage.searched = null;
       for (const each of measured) {
         console.log(`Round ${round + 1}: ${each.row.name}`);
         await measure(stage, each, round % 2 === 0);

@@ -14,17 +14,8 @@ export async function openFile(
   file: string,
 ): Promise<Opened> {
   const page = await context.newPage();
-  await page.goto(origin);
-  const start = page.getByRole('button', { name: 'Open a file' });
-  await start
-    .or(page.getByRole('heading', { name: 'Today', level: 1 }))
-    .first()
-    .waitFor();
-  if ((await start.count()) === 0) await page.goto(`${origin}/settings`);
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: /^(Open a file|Import)$/ })
-    .click();
+  await page.goto(`${origin}/settings`);
+  await page.getByRole('main').getByRole('button', { name: 'Import', exact: true }).click();
   const opening = page.getByRole('dialog', { name: 'Open a file' });
   const chooser = page.waitForEvent('filechooser');
   await opening.getByRole('button', { name: 'Choose a file' }).click();

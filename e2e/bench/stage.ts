@@ -7,7 +7,7 @@ import { oneTrack } from '../../scripts/seed/sizes.mjs';
 import { asked } from './asked.ts';
 import { writeSeeded, writeTrackAlone } from './files.ts';
 import { openFile } from './open-file.ts';
-import type { Worked } from './page/bench.ts';
+import type { Searched, Worked } from './page/bench.ts';
 import { buildYardsticks, serveProgram, serveYardsticks, type Served } from './servers.ts';
 
 /** One browser with everything in it that is measured. */
@@ -29,6 +29,8 @@ export interface Stage {
   readonly track: number;
   /** What IndexedDB by itself took in this round. */
   raw: Worked | null;
+  /** What searching took in this round. */
+  searched: Searched | null;
   readonly close: () => Promise<void>;
 }
 
@@ -73,6 +75,7 @@ export async function setStage(): Promise<Stage> {
     timezoneId: 'Europe/London',
     args: ['--disable-quic', '--js-flags=--expose-gc'],
   });
+  context.setDefaultTimeout(60_000);
   const yardsticks = await context.newPage();
   await yardsticks.goto(own.origin);
   await openFile(context, full, file);
@@ -96,6 +99,7 @@ export async function setStage(): Promise<Stage> {
     track,
     fileBytes: statSync(file).size,
     raw: null,
+    searched: null,
     close: async () => {
       await context.close();
       for (const each of served) await each.close();

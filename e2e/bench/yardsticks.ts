@@ -25,3 +25,13 @@ export async function workOn(page: Page, engine: string, count: number): Promise
 
 /** Neither common nor rare; with a mark that folding takes away. */
 export const searchedWord = 'sécurité';
+
+/** In four scripts, and one mistyped. */
+export const searchedWords = [
+  'sécurité',
+  'corridor',
+  'الحدود',
+  'граница',
+  '停火',
+  'ceasefier',
+] as const;

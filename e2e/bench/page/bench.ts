@@ -8,8 +8,8 @@ export interface Bench {
   readonly work: (engine: string, word: string) => Promise<Worked>;
   /** JSON.stringify of what is loaded. */
   readonly stringify: () => { readonly ms: number; readonly length: number };
-  /** A plain `includes` over the folded statements, in a worker; milliseconds each. */
-  readonly scan: (word: string, runs: number) => Promise<readonly number[]>;
+  /** Searching what is loaded, beside a plain `includes` over the same folded text, in one worker. */
+  readonly search: (words: readonly string[]) => Promise<Searched>;
   /** Fills the page with lines of plain text, and gives back what scrolls. */
   readonly plainText: (lines: number) => void;
 }
@@ -17,4 +17,14 @@ export interface Bench {
 export interface Worked {
   readonly times: Readonly<Record<Work, number>>;
   readonly counts: Readonly<Record<Work, number | null>>;
+}
+
+/** In milliseconds, word by word, and several turns of it. */
+export interface Searched {
+  readonly ours: readonly number[];
+  readonly plain: readonly number[];
+  /** To make the index. */
+  readonly prepared: number;
+  /** Words of which it found less than the plain scan. */
+  readonly missed: number;
 }

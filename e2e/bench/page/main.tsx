@@ -1,7 +1,6 @@
 import type { Position } from '#domain/position.ts';
-import { foldText } from '#domain/fold-text.ts';
 import { createRoot } from 'react-dom/client';
-import type { Bench } from './bench.ts';
+import type { Bench, Searched } from './bench.ts';
 import { works, type Engine, type Work } from './engine.ts';
 import { PlainField } from './plain-field.tsx';
 import { plainText } from './plain-text.ts';
@@ -53,23 +52,17 @@ const bench: Bench = {
     const { length } = JSON.stringify(rows);
     return { ms: performance.now() - begun, length };
   },
-  async scan(word, runs) {
-    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { type: 'module' });
-    const texts = rows.map(({ statement }) => foldText(statement));
-    const times = await new Promise<readonly number[]>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Scanned>) => resolve(data.times));
-      worker.postMessage({ texts, word: foldText(word), runs });
+  async search(words) {
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const searched = await new Promise<Searched>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Searched>) => resolve(data));
+      worker.postMessage({ rows, words });
     });
     worker.terminate();
-    return times;
+    return searched;
   },
   plainText,
 };
-
-interface Scanned {
-  readonly times: readonly number[];
-  readonly found: number;
-}
 
 async function run(
   engine: Engine,

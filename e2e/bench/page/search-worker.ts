@@ -1,0 +1,51 @@
+import { foldText } from '#domain/fold-text.ts';
+import { queryMeaning } from '#domain/query-meaning.ts';
+import { parseQuery } from '#domain/query.ts';
+import { makeSearchIndex } from '#domain/search-index.ts';
+import { makeScan } from '#domain/search-scan.ts';
+import type { Position } from '#domain/position.ts';
+import type { Searched } from './bench.ts';
+
+const today = '2031-03-12';
+const now = Date.UTC(2031, 2, 12);
+const limit = 50;
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<{ rows: readonly Position[]; words: readonly string[] }>) => {
+    const begun = performance.now();
+    const index = makeSearchIndex();
+    for (const row of data.rows) index.put('positions', row);
+    const prepared = performance.now() - begun;
+    const names = index.names();
+    const scan = makeScan(index);
+    const ours: number[] = [];
+    const plain: number[] = [];
+    let missed = 0;
+    // The first turn warms both up.
+    for (let turn = 0; turn < 4; turn += 1) {
+      for (const word of data.words) {
+        const folded = foldText(word);
+        let count = 0;
+        const one = timed(() => {
+          for (const text of index.folded) if (text.includes(folded)) count += 1;
+        });
+        let found = 0;
+        const other = timed(() => {
+          found = scan(queryMeaning(parseQuery(word), names, today), limit, now).total;
+        });
+        if (turn === 0) continue;
+        plain.push(one);
+        ours.push(other);
+        if (found < count) missed += 1;
+      }
+    }
+    postMessage({ ours, plain, prepared, missed } satisfies Searched);
+  },
+);
+
+function timed(work: () => void): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
