@@ -17,6 +17,8 @@ import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
 
 export interface SearchEngine {
   readonly answer: (question: SearchQuestion) => SearchAnswer;
+  /** What is written from now on is not followed. */
+  readonly stop: () => void;
 }
 
 /**
@@ -31,8 +33,13 @@ export async function startSearchEngine(
   const index = makeSearchIndex();
   const scan = makeScan(index);
   const follower = makeFollower(index, await latestChange(), onChange);
-  watchSearchNews(follower.since, (news) => void follower.follow(news).catch(onError), onError);
+  const watching = watchSearchNews(
+    follower.since,
+    (news) => void follower.follow(news).catch(onError),
+    onError,
+  );
   return {
+    stop: () => watching.unsubscribe(),
     answer({ query, caret, limit, today }) {
       const began = performance.now();
       const terms = parseQuery(query);

@@ -1,5 +1,5 @@
 import type { NegotiationId } from '#domain/id.ts';
-import { help, logPosition } from '#state/commands/deeds.ts';
+import { help, logPosition, search } from '#state/commands/deeds.ts';
 import { ariaKeys, keyOf } from '#state/commands/key-text.ts';
 import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
@@ -104,6 +104,7 @@ function useHere(pathname: string, place: string | undefined): string {
   if (pathname === paths.settings) return i18n._(goSettings.label);
   if (pathname === paths.trash) return i18n._(goTrash.label);
   if (pathname === paths.help) return i18n._(help.label);
+  if (pathname === paths.search) return i18n._(search.label);
   const command = Object.values(folderPlaces).find((each) => each.place === place);
   if (place !== undefined && command) return i18n._(command.label);
   switch (place) {

@@ -42,7 +42,7 @@ export function AnswerState({ searching, query }: AnswerStateProps) {
         )}
         {answer && answer.near > 0 && answer.near === answer.total && (
           <>
-            {' '}
+            {' · '}
             <Trans>Nothing is spelled exactly so; these are close.</Trans>
           </>
         )}

@@ -17,6 +17,10 @@ export function useActive(
   const items: readonly Item[] = [...completions, ...(answer?.hits ?? [])];
   const isFilterTyped =
     answer?.refusals.some(({ term }) => term.start < caret && caret <= term.end) === true;
+  const isInFilter =
+    answer?.terms.some(
+      (each) => each.kind === 'filter' && each.start < caret && caret <= each.end,
+    ) === true;
   const isEmpty = query.trim() === '';
   const first = isEmpty ? -1 : isFilterTyped || !answer?.hits.length ? 0 : completions.length;
   const at = chosen?.of === query ? Math.min(chosen.at, items.length - 1) : first;
@@ -34,7 +38,7 @@ export function useActive(
     idOf,
     count: items.length,
     /** What Tab takes: where a filter is being typed, or the keys are at one that is offered. */
-    completion: item && 'query' in item ? item : isFilterTyped ? (completions[0] ?? null) : null,
+    completion: item && 'query' in item ? item : isInFilter ? (completions[0] ?? null) : null,
     move: (by: number) => {
       if (items.length === 0) return;
       const next = Math.max(0, Math.min(items.length - 1, at + by));

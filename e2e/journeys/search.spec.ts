@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+import { addTrack, goToTrack, logPosition, record, startNegotiation } from '../support/steps.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
+const found = (page: Page) =>
+  page.getByRole('listbox', { name: 'Found' }).getByRole('group', { name: 'Records' });
+const hits = (page: Page) => found(page).getByRole('option');
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.locator('#main').focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill(query);
+}
+
+async function talks(page: Page): Promise<void> {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Safety of passage');
+  await goToTrack(page, 'Safety of passage');
+}
+
+test('one search finds in four scripts, marks what it found, and opens the record', async ({
+  page,
+}) => {
+  test.slow();
+  await talks(page);
+  const said = [
+    ['Aldria', 'The Déléguée asked for free pilotage.', 'deleguee', 'Déléguée'],
+    ['Borea', 'Мы ещё ждём лоцманов.', 'ЕЩЕ', 'ещё'],
+    ['Cape Union', 'الرُّسوم في المضيق غير مقبولة', 'الرسوم', 'الرُّسوم'],
+    ['Delmark', '双方就海峡通行费达成共识', '通行费', '通行费'],
+  ] as const;
+  for (const [party, statement] of said)
+    await logPosition(page, { statement, party, issue: 'Tolls', stance: 'Open' });
+  for (const [party, statement, query, mark] of said) {
+    await search(page, query);
+    await expect(hits(page).first()).toContainText(party);
+    await expect(hits(page).first().locator('mark')).toHaveText(mark);
+    await expect(hits(page).first()).toContainText('Safety of passage');
+    await page.keyboard.press('Enter');
+    await expect(record(page)).toContainText(statement);
+    await page.keyboard.press('Escape');
+  }
+
+  await test.step('Back is the search as it was, and Escape the page before it', async () => {
+    await page.goBack();
+    await expect(page).toHaveURL(/item=/);
+    await search(page, 'pilotage');
+    await hits(page).first().click();
+    await expect(record(page)).toBeVisible();
+    await page.goBack();
+    await expect(field(page)).toHaveValue('pilotage');
+    await expect(hits(page)).toHaveCount(1);
+    await field(page).press('Escape');
+    await expect(page).toHaveURL(/\/n\//);
+  });
+});
+
+test('filters are completed, shown as chips, and explained where they ask for what is not there', async ({
+  page,
+}) => {
+  await talks(page);
+  await logPosition(page, {
+    statement: 'No tolls at all.',
+    party: 'Aldria',
+    issue: 'Tolls',
+    stance: 'Excludes',
+    firmness: 'Red line',
+    date: '12 March 2031',
+  });
+  await logPosition(page, {
+    statement: 'Tolls, if the light is kept.',
+    party: 'Borea',
+    issue: 'Tolls',
+    stance: 'Conditional',
+    condition: 'The light is kept.',
+    date: '2 January 2031',
+  });
+  await search(page, 'tolls kind:position party:al');
+  await expect(hits(page)).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(field(page)).toHaveValue('tolls kind:position party:Aldria ');
+  await page.keyboard.type('firmness:red-line since:2031-02 ');
+  await expect(hits(page)).toContainText('No tolls at all.');
+
+  await field(page).fill('has:condition until:2031-01');
+  await expect(hits(page)).toHaveCount(1);
+  await expect(hits(page)).toContainText('Borea');
+  await page.getByRole('button', { name: 'Remove filter until:2031-01' }).click();
+  await expect(field(page)).toHaveValue('has:condition');
+
+  await field(page).fill('party:Delmark tolls');
+  await page.keyboard.press('End');
+  await expect(page.getByRole('alert').getByText('No party is called “Delmark”.')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Borea' }).click();
+  await expect(field(page)).toHaveValue('party:Borea tolls');
+  await expect(hits(page).first()).toContainText('Borea');
+
+  await field(page).fill('colour:blue ');
+  await expect(page.getByRole('alert').getByText('There is no filter “colour”.')).toBeVisible();
+  await expect(page).toHaveURL(/\/search\?q=colour/);
+  await page.reload();
+  await expect(field(page)).toHaveValue('colour:blue ');
+});
+
+test('a letter wrong is forgiven, and what another tab saves is found at once', async ({
+  page,
+  context,
+}) => {
+  await talks(page);
+  await logPosition(page, {
+    statement: 'Convoys in winter only.',
+    party: 'Aldria',
+    issue: 'Convoys',
+    stance: 'Open',
+  });
+  const other = await context.newPage();
+  await other.goto('/search?q=comvoys');
+  await expect(hits(other).filter({ hasText: 'Convoys in winter only.' })).toBeVisible();
+  await expect(other.getByText('Nothing is spelled exactly so; these are close.')).toBeVisible();
+  await field(other).fill('lanterns');
+  await expect(other.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await logPosition(page, {
+    statement: 'Lanterns on every buoy.',
+    party: 'Borea',
+    issue: 'Convoys',
+    stance: 'Demands',
+  });
+  await expect(hits(other)).toHaveCount(1);
+  await expect(hits(other).locator('mark')).toHaveText('Lanterns');
+});
