@@ -3,7 +3,7 @@ import type { Choice, RecordOffer } from './commands/at-hand.ts';
 import type { Command } from './commands/command.ts';
 
 /** A command that can be run from where the palette was opened. */
-export interface Runnable {
+interface Runnable {
   readonly command: Command;
   readonly run: () => void;
   /** On another page: its key does nothing here. */

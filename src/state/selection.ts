@@ -56,10 +56,6 @@ export function chooseAll(): void {
   useSelection.setState({ chosen: new Map(order.map((row) => [row.id, row])) });
 }
 
-export function hasRows(): boolean {
-  return order.length > 0;
-}
-
 export function clearChosen(): void {
   useSelection.setState({ chosen: new Map(), anchor: null });
 }

@@ -7,7 +7,7 @@ export type CommandGroup = 'do' | 'go' | 'list' | 'record' | 'new' | 'text' | 'f
  * Where its keys mean something. `page`: wherever no dialog is open and no field has the focus; `new`: on
  * the page of that noun; the others: while a source's text, a form, the positions table has the focus.
  */
-export type KeyContext = 'page' | 'new' | 'text' | 'form' | 'table';
+type KeyContext = 'page' | 'new' | 'text' | 'form' | 'table';
 
 /** What a person can have done: the palette, the menus, the keys and the help page all draw from this. */
 export interface Command {
