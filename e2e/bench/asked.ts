@@ -12,7 +12,7 @@ export const asked = {
   report: process.env['BENCH_REPORT'] ?? 'reports/bench.json',
   isSmall: process.env['BENCH_SMALL'] === '1',
   executablePath: process.env['CHROMIUM_PATH'] ?? '',
-  /** Only rows with this in their name. */
+  /** A pattern: only rows whose name it fits, and the engines if it fits that word. */
   only: process.env['BENCH_ONLY'] ?? '',
 };
 

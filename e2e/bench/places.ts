@@ -27,7 +27,7 @@ export async function settle(page: Page, ms = 600): Promise<void> {
   await page.evaluate(
     (time) =>
       new Promise<void>((resolve) => {
-        setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 2000 }), time);
+        setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 500 }), time);
       }),
     ms,
   );
