@@ -37,7 +37,7 @@ export interface Stage {
 /** Which tables are measured, by title of their negotiation. */
 export const shapes = [
   { issues: 50, parties: 8, positions: 1600 },
-  { issues: 1000, parties: 20, positions: 16_000 },
+  { issues: 1000, parties: 20, positions: asked.isSmall ? 2000 : 16_000 },
   { issues: asked.longest, parties: 20, positions: asked.longest * 4 },
   ...(asked.oneTrack > 0 ? [{ ...oneTrack, positions: asked.oneTrack }] : []),
 ] as const;

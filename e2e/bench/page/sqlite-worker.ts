@@ -37,7 +37,7 @@ const answers: Readonly<Record<string, (given: never) => Promise<number> | numbe
   },
   openList: (trackId: string) => rowsOf('SELECT row FROM positions WHERE trackId = ?', [trackId]),
   search: (word: string) => rowsOf('SELECT row FROM positions WHERE instr(folded, ?) > 0', [word]),
-  readAll: () => rowsOf('SELECT row FROM positions', []),
+  readAll: () => rowsOf('SELECT row FROM positions'),
   async wipe() {
     db?.close();
     await pool?.removeVfs();
@@ -61,7 +61,7 @@ function opened(): OpfsSAHPoolDatabase {
   return db;
 }
 
-function rowsOf(sql: string, bind: string[]): number {
+function rowsOf(sql: string, bind?: string[]): number {
   const found = opened().selectValues(sql, bind);
   return found.map((row) => JSON.parse(row as string) as Position).length;
 }

@@ -17,7 +17,9 @@ async function start(context: BrowserContext, origin: string): Promise<number> {
   await page.bringToFront();
   await page.goto(origin);
   await page.locator('main h1').waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await page.addInitScript(() => {
     const look = () => {
       if (document.querySelector('main h1'))
