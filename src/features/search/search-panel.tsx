@@ -24,7 +24,7 @@ export function SearchPanel() {
   const { key } = useLocation();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
-  const { query, setQuery, write } = useQuery();
+  const { query, setQuery, write, forget } = useQuery();
   const [caret, setCaret] = useState(query.length);
   const [limit, setLimit] = useState(atOnce);
   const searching = useSearch({ query, caret, limit, today: useToday() });
@@ -38,6 +38,7 @@ export function SearchPanel() {
     requestAnimationFrame(() => field.current?.setSelectionRange(at, at));
   };
   const leave = () => {
+    forget();
     // Opened by its address there is nothing to go back to.
     if (key === 'default') void navigate(paths.today);
     else void navigate(-1);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 
 const pause = 300;
@@ -15,17 +15,26 @@ export function useQuery() {
     // Not written from here: a link, or another place in the history.
     if (!isOwn(state)) setTyped(inUrl);
   }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const write = () => {
+    clearTimeout(timer.current);
     if (typed === inUrl) return;
     const next: Record<string, string> = typed.trim() === '' ? {} : { q: typed };
     setParams(next, { replace: true, state: own });
   };
   const writeNow = useEffectEvent((_typed: string) => write());
   useEffect(() => {
-    const timer = setTimeout(() => writeNow(typed), pause);
-    return () => clearTimeout(timer);
+    timer.current = setTimeout(() => writeNow(typed), pause);
+    return () => clearTimeout(timer.current);
   }, [typed]);
-  return { query: typed, setQuery: setTyped, write };
+  return {
+    query: typed,
+    setQuery: setTyped,
+    /** Before the page is left for a record: later the URL would be that record's. */
+    write,
+    /** The page is left for where it was come from. */
+    forget: () => clearTimeout(timer.current),
+  };
 }
 
 const own = { isTyped: true } as const;
