@@ -2,7 +2,7 @@
 // the production build, each row beside its yardstick in the same round, and the same work on what others
 // would build on. `--one-track 800000` adds a track of 6,000 issues × 190 parties. `--small`: for being correct, never for being fast. `--json`: for machines.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchTable } from './bench/table.mjs';
@@ -45,18 +45,22 @@ const env = {
   BENCH_REPORT: report,
   CHROMIUM_PATH: await ensureChromium(),
 };
-if (!values['no-build']) run('vite', ['build', '--logLevel', 'warn']);
-run('playwright', ['test', '-c', 'e2e/bench/bench.config.ts']);
+const built = values['no-build'] ? 0 : run('vite', ['build', '--logLevel', 'warn']);
+if (built !== 0) process.exit(built);
+rmSync(report, { force: true });
+const status = run('playwright', ['test', '-c', 'e2e/bench/bench.config.ts']);
+if (!existsSync(report)) process.exit(status);
 const text = readFileSync(report, 'utf8');
 console.log(json ? text : benchTable(JSON.parse(text)));
+process.exit(status);
 
 /** @param {string} command @param {string[]} args */
 function run(command, args) {
   // What is for machines stays alone on the standard output.
-  const { status } = spawnSync(command, args, {
+  const { status: code } = spawnSync(command, args, {
     stdio: ['ignore', json ? 2 : 'inherit', 'inherit'],
     env,
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return code ?? 1;
 }

@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allRows } from './all-rows.ts';
 import { asked } from './asked.ts';
-import { figureOf } from './figure.ts';
-import { works, type Work } from './page/engine.ts';
 import type { Worked } from './page/bench.ts';
 import { rawWork } from './raw-work.ts';
+import { reportOf, writeReport, type Measurements } from './report.ts';
 import { setStage, type Stage } from './stage.ts';
 import { workOn } from './yardsticks.ts';
 
@@ -16,12 +12,12 @@ const only = new RegExp(asked.only, 'i');
 const rows = allRows.filter(({ name }) => only.test(name));
 
 test('measures every row, each beside its yardstick', async () => {
-  const stage = await setStage();
-  const measured = rows.map((row) => ({
+  const stage = await setStage(rows.length > 0);
+  const measured = rows.map((row): Measurements => ({
     row,
-    ours: [] as number[],
-    theirs: [] as number[],
-    besides: new Map<string, number>(),
+    ours: [],
+    theirs: [],
+    besides: new Map(),
   }));
   const worked: Record<string, Worked[]> = { raw: [] };
   try {
@@ -31,49 +27,26 @@ test('measures every row, each beside its yardstick', async () => {
       for (const each of measured) {
         console.log(`Round ${round + 1}: ${each.row.name}`);
         await measure(stage, each, round % 2 === 0);
+        writeReport(measured, worked);
       }
       if (only.test('engines')) await workOnAll(stage, worked, round);
+      writeReport(measured, worked);
     }
   } finally {
     await stage.close();
   }
-  const report = {
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${process.platform}`,
-    asked,
-    rows: measured.map(({ row, ours, theirs, besides }) => ({
-      name: row.name,
-      yardstick: row.yardstick,
-      unit: row.unit,
-      reach: row.reach,
-      isMoreBetter: row.isMoreBetter ?? false,
-      ours: figureOf(ours),
-      theirs: figureOf(theirs),
-      besides: Object.fromEntries(besides),
-    })),
-    engines: Object.entries(worked).map(([engine, all]) => ({
-      engine,
-      positions: asked.others,
-      works: Object.fromEntries(works.map((work) => [work, figureOf(timesOf(all, work))])),
-    })),
-  };
-  mkdirSync(dirname(asked.report), { recursive: true });
-  writeFileSync(asked.report, `${JSON.stringify(report, null, 2)}\n`);
-  for (const { name, ours, theirs } of report.rows) {
+  for (const { name, ours, theirs } of measured.map(reportOf)) {
     expect(theirs?.median, `${name}: its yardstick`).toBeGreaterThan(0);
-    if (ours) expect(ours.median, name).toBeGreaterThan(0);
+    expect(ours?.median, name).toBeGreaterThan(0);
   }
 });
 
-interface Each {
-  readonly row: (typeof rows)[number];
-  readonly ours: number[];
-  readonly theirs: number[];
-  readonly besides: Map<string, number>;
-}
-
 /** In one round ours comes first, in the next the yardstick. */
-async function measure(stage: Stage, { row, ours, theirs, besides }: Each, isOursFirst: boolean) {
+async function measure(
+  stage: Stage,
+  { row, ours, theirs, besides }: Measurements,
+  isOursFirst: boolean,
+) {
   const measureTheirs = async () => void theirs.push(await row.theirs(stage));
   if (!isOursFirst) await measureTheirs();
   const { value, besides: seen = {} } = await row.ours(stage);
@@ -98,8 +71,4 @@ async function workOnAll(stage: Stage, worked: Record<string, Worked[]>, round: 
       expect(done.counts[work], `${engine}: ${work}`).toBeGreaterThanOrEqual(raw.counts[work] ?? 0);
     (worked[engine] ??= []).push(done);
   }
-}
-
-function timesOf(all: readonly Worked[], work: Work): readonly number[] {
-  return all.map(({ times }) => times[work]);
 }

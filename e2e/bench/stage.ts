@@ -42,7 +42,8 @@ export const shapes = [
   ...(asked.oneTrack > 0 ? [{ ...oneTrack, positions: asked.oneTrack }] : []),
 ] as const;
 
-export async function setStage(): Promise<Stage> {
+/** @param hasProgram with the program's databases filled */
+export async function setStage(hasProgram: boolean): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'parley-bench-'));
   const pages = join(folder, 'page');
   await buildYardsticks(pages);
@@ -78,9 +79,11 @@ export async function setStage(): Promise<Stage> {
   context.setDefaultTimeout(60_000);
   const yardsticks = await context.newPage();
   await yardsticks.goto(own.origin);
-  await openFile(context, full, file);
-  await openFile(context, alone, aloneFile);
-  for (const [index, shape] of shapes.entries()) {
+  if (hasProgram) {
+    await openFile(context, full, file);
+    await openFile(context, alone, aloneFile);
+  }
+  for (const [index, shape] of hasProgram ? shapes.entries() : []) {
     const each = join(folder, `shape-${index}.parley.json`);
     const few = { tracks: 1, meetings: 20, steps: 20, sources: 20, words: 30 };
     await writeSeeded(each, { ...few, ...shape }, asked.seed + 1 + index);
