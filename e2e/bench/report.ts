@@ -45,5 +45,6 @@ export function reportOf({ row, ours, theirs, besides }: Measurements): {
   const { name, yardstick, unit, reach, isMoreBetter = false } = row;
   const figures = { ours: figureOf(ours), theirs: figureOf(theirs) };
   const about = { name, yardstick, unit, reach, isMoreBetter };
-  return { ...about, ...figures, ...{ besides: Object.fromEntries(besides) } };
+  const seen = Object.fromEntries(besides);
+  return Object.assign(about, figures, { besides: seen });
 }
