@@ -15,15 +15,17 @@ const engines: Readonly<Record<string, () => Promise<Engine>>> = {
 };
 
 let rows: readonly Position[] = [];
+let lines: readonly string[] = [];
 
 const bench: Bench = {
   async load(count) {
     const text = await (await fetch('/data.parley.json')).text();
-    const lines = text.split('\n').filter((line) => line.startsWith('{"positions":'));
-    rows = lines.slice(0, count).map((line) => {
-      const { positions } = JSON.parse(line.replace(/,$/, '')) as { positions: Position };
-      return positions;
-    });
+    const found = text.split('\n').filter((line) => /^\{"[a-zA-Z]+":\{"/.test(line));
+    lines = found.slice(1).map((line) => line.replace(/,$/, ''));
+    const positions = lines.filter((line) => line.startsWith('{"positions":'));
+    rows = positions
+      .slice(0, count)
+      .map((line) => (JSON.parse(line) as { positions: Position }).positions);
     return rows.length;
   },
   async work(name, word) {
@@ -56,7 +58,7 @@ const bench: Bench = {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     const searched = await new Promise<Searched>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Searched>) => resolve(data));
-      worker.postMessage({ rows, words });
+      worker.postMessage({ lines, words });
     });
     worker.terminate();
     return searched;

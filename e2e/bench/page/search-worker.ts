@@ -3,7 +3,7 @@ import { queryMeaning } from '#domain/query-meaning.ts';
 import { parseQuery } from '#domain/query.ts';
 import { makeSearchIndex } from '#domain/search-index.ts';
 import { makeScan } from '#domain/search-scan.ts';
-import type { Position } from '#domain/position.ts';
+import { searchedTables, type SearchedTable } from '#domain/query-keys.ts';
 import type { Searched } from './bench.ts';
 
 const today = '2031-03-12';
@@ -12,10 +12,11 @@ const limit = 50;
 
 addEventListener(
   'message',
-  ({ data }: MessageEvent<{ rows: readonly Position[]; words: readonly string[] }>) => {
+  ({ data }: MessageEvent<{ lines: readonly string[]; words: readonly string[] }>) => {
+    const rows = data.lines.flatMap(rowOf);
     const begun = performance.now();
     const index = makeSearchIndex();
-    for (const row of data.rows) index.put('positions', row);
+    for (const { table, row } of rows) index.put(table, row as never);
     const prepared = performance.now() - begun;
     const names = index.names();
     const scan = makeScan(index);
@@ -43,6 +44,13 @@ addEventListener(
     postMessage({ ours, plain, prepared, missed } satisfies Searched);
   },
 );
+
+/** Of a table that is searched. */
+function rowOf(line: string): readonly { readonly table: SearchedTable; readonly row: unknown }[] {
+  const [[table, row] = ['', null]] = Object.entries(JSON.parse(line) as object);
+  const isSearched = searchedTables.has(table as SearchedTable);
+  return isSearched ? [{ table: table as SearchedTable, row: row as unknown }] : [];
+}
 
 function timed(work: () => void): number {
   const begun = performance.now();

@@ -22,13 +22,16 @@ export function asOfRow(shape: 0 | 1, reach: number): Row {
 const steps = asked.isSmall ? 3 : 12;
 
 /** The median of some moves, from the key to the last change of the table. */
-export async function moveAsOf({ context, shapes: origin }: Stage, shape: number): Promise<number> {
+export async function moveAsOf(
+  { context, shapes: origin }: Stage,
+  shape: number,
+): Promise<number | null> {
   const page = await context.newPage();
-  await goToTable(page, `${origin}${seededPath({ shape, track: 0 })}?asof=2024-06-01`);
+  await goToTable(page, `${origin}${seededPath({ shape, track: 0 })}?asof=2025-06-01`);
   const slider = page.getByRole('main').getByRole('slider', { name: 'Move through time' });
   await slider.focus();
   await settle(page);
-  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('PageDown');
   await settle(page);
   await page.evaluate((cell) => {
     const noted: { begun: number; last: number } = { begun: 0, last: 0 };
@@ -41,7 +44,7 @@ export async function moveAsOf({ context, shapes: origin }: Stage, shape: number
   }, filledCell);
   const times: number[] = [];
   for (let n = 0; n < steps * 3 && times.length < steps; n += 1) {
-    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('PageDown');
     await settle(page, 150);
     const ms = await page.evaluate(() => {
       const { noted } = globalThis as unknown as { noted: { begun: number; last: number } };
@@ -51,6 +54,7 @@ export async function moveAsOf({ context, shapes: origin }: Stage, shape: number
     if (ms > 0) times.push(ms);
   }
   await page.close();
+  if (times.length === 0) return null;
   return (
     quantile(
       times.toSorted((a, b) => a - b),
