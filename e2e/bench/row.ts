@@ -14,7 +14,7 @@ export interface Row {
   readonly theirs: (stage: Stage) => Promise<number>;
 }
 
-export interface Measured {
+interface Measured {
   /** Null: there is nothing to measure yet. */
   readonly value: number | null;
   /** What was seen besides, by name; the worst of all rounds is reported. */

@@ -24,10 +24,10 @@ export async function workOn(page: Page, engine: string, count: number): Promise
 }
 
 /** Neither common nor rare; with a mark that folding takes away. */
-export const searchedWord = 'sécurité';
+const searchedWord = 'sécurité';
 
 /** In four scripts, and one mistyped. */
-export const searchedWords = [
+const searchedWords = [
   'sécurité',
   'corridor',
   'الحدود',

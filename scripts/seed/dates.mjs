@@ -1,7 +1,7 @@
 // Days of a negotiation that began in 2021, written exactly, vaguely, or not at all.
 
 export const begin = Date.UTC(2021, 0, 4, 8);
-export const day = 86_400_000;
+const day = 86_400_000;
 export const span = 1800 * day;
 
 const months =
