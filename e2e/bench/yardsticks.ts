@@ -27,7 +27,7 @@ export async function workOn(page: Page, engine: string, count: number): Promise
 const searchedWord = 'sécurité';
 
 /** In four scripts, and one mistyped. */
-const searchedWords = [
+export const searchedWords = [
   'sécurité',
   'corridor',
   'الحدود',
