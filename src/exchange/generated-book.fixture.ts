@@ -27,7 +27,7 @@ export function generatedBook(rowsOfATable = 3): Arbitrary<Book> {
 /** Parameters of a property test; its seed is printed, so that a run can be repeated. */
 export function seeded<Values>(numRuns: number): Parameters<Values> {
   const seed = Date.now() % 0x7fffffff;
-  console.info(`seed ${seed}`);
+  console.info(`seed ${seed}: ${numRuns} runs`);
   return { seed, numRuns };
 }
 
