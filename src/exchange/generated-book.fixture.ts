@@ -1,6 +1,6 @@
 import { fileSchemas } from '#domain/book-schemas.ts';
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
-import { rank, uuid } from '#domain/schema.ts';
+import { epochMilliseconds, instants, rank, uuid } from '#domain/schema.ts';
 import { sourceTextSchema } from '#domain/source-text-schema.ts';
 import { stampSchema } from '#domain/stamp-schema.ts';
 import * as fc from 'fast-check';
@@ -67,6 +67,7 @@ function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
       /^(?:[aZ][0-9A-Za-z]|[bY][0-9A-Za-z]{2})(?:[0-9A-Za-z]{0,5}[1-9A-Za-z])?$/,
     );
   if (schema === stampSchema) return anyStamp;
+  if (schema === epochMilliseconds) return fc.integer({ min: instants.first, max: instants.last });
   if (schema === sourceTextSchema.shape.hash) return hexDigits(64);
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'string') return anyText;
