@@ -55,7 +55,7 @@ function Page(props: PageProps) {
     <>
       {days.map(({ day, changes: ofDay }) => (
         <section key={day} className={s.day} aria-label={formatDay(day, i18n.locale)}>
-          {day !== lastDay && <h3 className={s.heading}>{formatDay(day, i18n.locale)}</h3>}
+          {day !== lastDay && <h2 className={s.heading}>{formatDay(day, i18n.locale)}</h2>}
           <ol className={s.list}>
             {ofDay.map((change) => (
               <ActivityItem key={change.id} change={change} recordId={filter.recordId} />
