@@ -14,7 +14,7 @@ export function DiskAlert() {
   const gate = useGate();
   const isStale = useTab((tab) => tab.isStale);
   return (
-    <div className={s['alert']} role="alert" data-react-aria-top-layer="true">
+    <div className={s['alert']} role="alert" data-urgent="" data-react-aria-top-layer="true">
       {isStale && <Stale />}
       {!isStale && gate.phase === 'failed' && <NotSaved failure={gate} />}
     </div>
