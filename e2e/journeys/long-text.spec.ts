@@ -34,7 +34,7 @@ test('a text of 200 pages opens, is marked, and has its suggestions to the end',
   await page.getByRole('link', { name: /^Read/ }).click();
   await expect(text(page)).toBeVisible();
   const found = page.getByText(/passages that may be worth a record/);
-  await expect(found).toContainText('2,000');
+  await expect(found).toContainText('2,000', { timeout: 40_000 });
   const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
   console.info(`long tasks until all was suggested: ${tasks.map(Math.round).join(', ') || 'none'}`);
 
