@@ -112,7 +112,7 @@ test('where no point can be made nothing is imported; where files fail a databas
     mimeType: 'application/json',
     buffer: Buffer.from(copy.replaceAll('Riyadh talks', 'Other talks')),
   });
-  await opening.getByText('Keep as a copy').click();
+  await opening.getByRole('radio', { name: 'Keep as a copy' }).check({ force: true });
   await opening.getByRole('button', { name: 'Import', exact: true }).click();
   const alert = opening.getByRole('alert');
   await expect(alert).toContainText('Nothing was imported');
