@@ -9,13 +9,56 @@ import { dumpRaw } from '../support/raw-database.ts';
 import { withoutServiceWorker } from '../support/second-build.ts';
 import {
   addTrack,
+  choose,
   dialog,
   fillEntry,
+  goTo,
   goToTrack,
   logPosition,
   openComposer,
+  record,
   startNegotiation,
 } from '../support/steps.ts';
+import { addParty, addUnderstanding } from '../support/understandings.ts';
+
+/** Forms that edit a part of a record, or one that has few. */
+const lateForms = [
+  {
+    open: async (page: Page) => {
+      await choose(page, 'More for this negotiation', 'Edit negotiation');
+      return dialog(page, 'Edit negotiation');
+    },
+    field: 'Summary',
+    save: 'Save negotiation',
+    found: 'negotiations',
+  },
+  {
+    open: async (page: Page) => {
+      await goTo(page, 'Understandings');
+      await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
+      await record(page, 'Understanding').getByRole('button', { name: 'New package' }).click();
+      return dialog(page, 'New package');
+    },
+    field: 'Title',
+    save: 'Make package',
+    found: 'packages',
+  },
+  {
+    open: async (page: Page) => {
+      await goTo(page, 'Understandings');
+      await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
+      await record(page, 'Understanding')
+        .getByRole('button', { name: 'Record claim of Aldria' })
+        .click();
+      const form = dialog(page, 'Claim of Aldria');
+      await form.getByRole('combobox', { name: 'How it is claimed' }).selectOption('asserted');
+      return form;
+    },
+    field: 'Its own words',
+    save: 'Save claim',
+    found: 'understandings',
+  },
+] as const;
 
 const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved' });
 for (const { name, prepare, act, kept, written, form } of kinds) {
@@ -100,6 +143,36 @@ test('a rescue file holds all that was saved, and what was not', async ({
   await goToTrack(elsewhere, 'Security guarantees');
   await expect(elsewhere.getByRole('grid').first()).toContainText('Escorts by neutrals.');
   await fresh.close();
+});
+
+test('what is changed in a form after the refusal is what the form writes', async ({ page }) => {
+  test.slow();
+  await preparePage(page);
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Parties');
+  await addParty(page, 'Aldria');
+  await goTo(page, 'Understandings');
+  await addUnderstanding(page, 'Patrols end', 'Patrols end on 1 May.', ['Aldria']);
+  await goTo(page, 'Overview');
+  for (const { open, field, save, found } of lateForms) {
+    await test.step(save, async () => {
+      const form = await open(page);
+      await form.getByRole('textbox', { name: field }).fill('First words');
+      await fillDisk(page, 'bare');
+      await form.getByRole('button', { name: save }).click();
+      await expect(alert(page).getByRole('button', { name: 'Try again' })).toBeEnabled();
+      await form.getByRole('textbox', { name: field }).fill('Second words');
+      await expect(alert(page).getByRole('button', { name: 'Try again' })).toHaveCount(0);
+      await page.reload();
+      const again = await open(page);
+      await expect(again.getByRole('textbox', { name: field })).toHaveValue('Second words');
+      await again.getByRole('button', { name: save }).click();
+      await expect(again).toBeHidden();
+      await expect.poll(async () => JSON.stringify((await rowsOf(page))(found))).toMatch('Second');
+      expect(JSON.stringify((await rowsOf(page))(found))).not.toContain('First words');
+    });
+  }
 });
 
 test('an import that fills the disk changes nothing, and goes through once there is room', async ({
