@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: !!process.env['CI'],
   retries: 0,
   // Journeys tell whole stories, and machines that run them may be busy.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'reports/e2e.json' }]],
   use: {

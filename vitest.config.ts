@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs', 'e2e/walls/**/*.test.mjs'],
+    // Property tests take what a busy machine gives them; nothing is judged by time.
+    testTimeout: 120_000,
     setupFiles: ['fake-indexeddb/auto'],
   },
 });

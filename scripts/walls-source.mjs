@@ -61,7 +61,9 @@ const inlineStyle =
 
 /** Drafts and recovery points are no rows of the book: they have databases of their own. @param {string} file */
 function mayNotWrite(file) {
-  return file.startsWith('src/') && !/^src\/data\/(?:writes\/|versions\/|recovery\/|drafts)/.test(file);
+  return (
+    file.startsWith('src/') && !/^src\/data\/(?:writes\/|versions\/|recovery\/|drafts)/.test(file)
+  );
 }
 
 /** Dexie's verbs; those that a Set or a Map shares count only on a database, a table or a query. */

@@ -19,7 +19,7 @@ for (const look of looks) {
     test.use({ colorScheme: appearance, viewport: { width: 1280, height: 800 } });
 
     test('every screen is without violation', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       await page.goto('/');
       await put(page, look);
       await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible();
@@ -33,7 +33,7 @@ for (const look of looks) {
     });
 
     test('every screen is without violation on an earlier day too', async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       await openExample(page);
       await addEvidence(page);
       const routes = await routesFrom(page, 'Security guarantees');
@@ -41,7 +41,7 @@ for (const look of looks) {
     });
 
     test('every main dialog is without violation', async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(600_000);
       await openExample(page);
       const routes = await routesFrom(page, 'Security guarantees');
       expect(await overDialogs(page, routes, look)).toEqual([]);

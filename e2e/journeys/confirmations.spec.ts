@@ -7,30 +7,14 @@ import {
   goTo,
   goToTrack,
   openComposer,
-  openDialog,
   openExample,
   record,
   startNegotiation,
 } from '../support/steps.ts';
+import { addParty, addUnderstanding } from '../support/understandings.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const table = (page: Page) => page.getByRole('table', { name: 'Who confirms what' });
-
-async function addParty(page: Page, name: string): Promise<void> {
-  const form = await openDialog(page, 'New party');
-  await form.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
-  await form.getByRole('button', { name: 'Add party' }).click();
-  await expect(form).toBeHidden();
-}
-
-async function addUnderstanding(page: Page, title: string, text: string, sides: string[]) {
-  const form = await openDialog(page, 'New understanding');
-  await form.getByRole('textbox', { name: 'Title' }).fill(title);
-  await form.getByRole('textbox', { name: 'Text' }).fill(text);
-  for (const side of sides) await form.getByRole('checkbox', { name: side }).check();
-  await form.getByRole('button', { name: 'Add understanding' }).click();
-  await expect(form).toBeHidden();
-}
 
 async function claim(page: Page, party: string, title: string, mode: string, words = '') {
   await table(page)

@@ -17,7 +17,7 @@ import {
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 3);
 const seed = Number(process.env['KILL_SEED'] ?? 20_260);
 /** Milliseconds after pressing “Log position” within which the browser dies before it says Saved. */
-const span = 60;
+const span = 300;
 
 const executable = () => test.info().project.use.launchOptions?.executablePath ?? 'chromium';
 const words = (round: number) => `Round ${round}: no foreign escort in the strait.`;

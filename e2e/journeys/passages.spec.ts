@@ -91,3 +91,26 @@ async function roundTrip(page: Page, noun: string, passage: RegExp): Promise<voi
   await expect(mark.getByRole('button', { pressed: true })).toBeVisible();
   await expect(text(page).locator('mark[data-active]')).toHaveText(passage);
 }
+
+test('a note in the margin can be changed and taken away, and brought back', async ({ page }) => {
+  await startWithParties(page);
+  await addByPaste(page, 'Round two\n\nThe minister left early. Nobody said why.');
+  await text(page).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  const note = dialog(page, 'Write a note');
+  await note.getByRole('textbox', { name: 'Note' }).fill('Ask the mediater.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Edit Ask the mediater.' }).click();
+  const edit = dialog(page, 'Edit note');
+  await edit.getByRole('textbox', { name: 'Note' }).fill('Ask the mediator.');
+  await edit.getByRole('button', { name: 'Save note' }).click();
+  const margin = text(page).getByRole('listitem').filter({ hasText: 'Ask the mediator.' });
+  await expect(margin).toBeVisible();
+  await margin.getByRole('button', { name: /^Edit/ }).click();
+  await edit.getByRole('button', { name: 'Delete note' }).click();
+  await expect(margin).toBeHidden();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(margin).toBeVisible();
+});

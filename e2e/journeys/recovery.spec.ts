@@ -75,6 +75,25 @@ test('a first import into an empty browser needs no point', async ({ page }) => 
   await fresh.close();
 });
 
+test('the first use of each day makes a point, and only the first', async ({ page }) => {
+  test.slow();
+  const firsts = pointList(page).getByRole('listitem').filter({ hasText: 'First use of the day' });
+  const work = async (title: string) => {
+    await page.goto('/');
+    await startNegotiation(page, title);
+    await page.waitForTimeout(11_000); // a point waits for ten quiet seconds
+    await page.goto('/settings');
+  };
+  await work('Arden strait talks');
+  await expect(firsts).toHaveCount(1);
+  await work('Borea talks');
+  await expect(firsts).toHaveCount(1);
+  await page.clock.setFixedTime(Date.now() + 86_400_000);
+  await work('Cape talks');
+  await expect(firsts).toHaveCount(2);
+  await expect(firsts.first()).toContainText('3 negotiations');
+});
+
 test('where no point can be made nothing is imported; where files fail a database takes it', async ({
   page,
 }) => {
@@ -112,6 +131,7 @@ test('where no point can be made nothing is imported; where files fail a databas
     mimeType: 'application/json',
     buffer: Buffer.from(copy.replaceAll('Riyadh talks', 'Other talks')),
   });
+  await opening.getByRole('radio', { name: 'Keep as a copy' }).check({ force: true });
   await opening.getByRole('button', { name: 'Import', exact: true }).click();
   const alert = opening.getByRole('alert');
   await expect(alert).toContainText('Nothing was imported');

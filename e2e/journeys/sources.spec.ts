@@ -1,7 +1,14 @@
 import { samplePdf } from '../../src/exchange/sample-pdf.fixture.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { report } from '../support/report.ts';
-import { addByPaste, paste, reportTitle, startWithParties, text } from '../support/sources.ts';
+import {
+  addByPaste,
+  openTextFile,
+  paste,
+  reportTitle,
+  startWithParties,
+  text,
+} from '../support/sources.ts';
 import { dialog, goTo } from '../support/steps.ts';
 
 test('the same text added twice is recognised', async ({ page }) => {
@@ -67,13 +74,8 @@ test('what is typed while a document is still being read stays', async ({ page }
     };
   });
   await startWithParties(page);
-  await page.getByRole('button', { name: 'New source' }).click();
-  const form = dialog(page, 'New source');
-  await form.getByLabel('Document').setInputFiles({
-    name: 'minutes.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('Minutes of the round\n\nNo force was accepted on either shore.'),
-  });
+  const minutes = 'Minutes of the round\n\nNo force was accepted on either shore.';
+  const form = await openTextFile(page, 'minutes.txt', minutes);
   await form.getByRole('textbox', { name: 'Outlet' }).fill('Strait Herald');
   await form.getByRole('textbox', { name: 'Published' }).fill('12 March 2031');
   await page.evaluate(() => dispatchEvent(new Event('read-on')));

@@ -35,9 +35,13 @@ export async function preparePage(page: Page): Promise<void> {
             const wait = () => {
               if (writes.get(transaction) !== write) return;
               turns += 1;
-              if (turns < 40) return this.count().addEventListener('success', wait);
-              Object.defineProperty(transaction, 'error', { get: noRoom });
-              transaction.abort();
+              try {
+                if (turns < 40) return this.count().addEventListener('success', wait);
+                Object.defineProperty(transaction, 'error', { get: noRoom });
+                transaction.abort();
+              } catch {
+                // It has ended for a reason of its own.
+              }
             };
             request.addEventListener('success', wait);
             return request;
@@ -58,13 +62,16 @@ export async function fillDisk(page: Page, error: QuotaError | null): Promise<vo
 }
 
 /**
- * A disk that is full indeed: the browser gives the origin no byte more, on the page, in workers and in
- * the file system. Chromium only. @returns what gives room again
+ * A disk that is full indeed: the browser gives the origin so many bytes and no more, on the page, in
+ * workers and in the file system. To be called before the first load. Chromium only.
+ * @returns what gives room again
  */
-export async function exhaustQuota(page: Page): Promise<() => Promise<void>> {
+export async function limitQuota(
+  page: Page,
+  { origin, bytes }: { readonly origin: string; readonly bytes: number },
+): Promise<() => Promise<void>> {
   const devtools = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
   return async () => {
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await devtools.detach();

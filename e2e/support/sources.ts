@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { addTrack, dialog, goTo, startNegotiation } from './steps.ts';
 
 export const reportTitle = 'Aldria and Borea agree to prepare a second round on the Arden strait';
@@ -51,4 +51,13 @@ export async function addByPaste(page: Page, plain: string, html = ''): Promise<
   await expect(form.getByRole('textbox', { name: 'Title' })).not.toHaveValue('');
   await form.getByRole('button', { name: 'Add source' }).click();
   await expect(text(page)).toBeVisible();
+}
+
+/** A text file opened in the form of a new source. */
+export async function openTextFile(page: Page, name: string, words: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'New source' }).click();
+  const form = dialog(page, 'New source');
+  const buffer = Buffer.from(words);
+  await form.getByLabel('Document').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  return form;
 }

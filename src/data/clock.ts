@@ -8,6 +8,8 @@ export const clock = makeClock(tab, () => Date.now());
 
 /** So that what is written next sorts after all that is on the disk. */
 export async function wakeClock(): Promise<void> {
-  const last = await database.changes.orderBy('id').last();
-  if (last) clock.see(last.id);
+  for (const table of [database.changes, database.undoSteps]) {
+    const last = await table.toCollection().last();
+    if (last) clock.see(last.id);
+  }
 }

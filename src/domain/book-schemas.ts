@@ -44,7 +44,7 @@ export const schemas = {
 } as const satisfies Readonly<Record<TableName, unknown>>;
 
 /** What an entry of each ledger must look like. */
-export const ledgerSchemas = {
+const ledgerSchemas = {
   tombstones: tombstoneSchema,
   overruled: overruledSchema,
   changes: changeSchema,

@@ -50,7 +50,7 @@ export type Book = { readonly [T in TableName]: readonly Rows[T][] } & {
 };
 
 /** What stands beside the rows and is only ever added to. */
-export interface Ledger {
+interface Ledger {
   tombstones: Tombstone;
   overruled: Overruled;
   changes: Change;

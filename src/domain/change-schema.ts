@@ -10,7 +10,7 @@ import {
   unknown,
 } from 'zod/mini';
 import { changeVerbs } from './change.ts';
-import { text, uuid } from './schema.ts';
+import { epochMilliseconds, text, uuid } from './schema.ts';
 import { stampSchema } from './stamp-schema.ts';
 
 export const changeEntrySchema = object({
@@ -33,7 +33,7 @@ export const changeSchema = object({
   table: string(),
   subject: text,
   /** Epoch milliseconds. */
-  at: number(),
+  at: epochMilliseconds,
   /** The tab that wrote it: 8 hex digits. */
   tab: string(),
   entries: array(changeEntrySchema),

@@ -39,7 +39,10 @@ export function changeSentence(
     case 'undelete':
       return msg`Took “${subject}” out of the trash`;
     case 'purge':
-      return msg`Removed “${subject}” for good`;
+      // What it was is told nowhere any more.
+      return change.subject === ''
+        ? msg`Removed records from the trash for good`
+        : msg`Removed “${subject}” for good`;
     case 'merge':
       return msg`Merged a copy of “${subject}”`;
     case 'restore-point':

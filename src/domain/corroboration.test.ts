@@ -5,7 +5,7 @@ import { contradictionsOf, corroborationOf, witnessCount } from './corroboration
 import { unknownDate } from './fuzzy-date.ts';
 import type { Position } from './position.ts';
 import { byId, dated, sampleId, samplePosition, sampleSource } from './sample-rows.fixture.ts';
-import { slowContradictions, slowCounts } from './slow-corroboration.ts';
+import { slowContradictions, slowCounts } from './slow-corroboration.fixture.ts';
 import { stances } from './stance.ts';
 
 const sources = byId([sampleSource(50, { published: dated('2031-02-19') }), sampleSource(51)]);

@@ -105,16 +105,16 @@ function settled(
 ): ReadonlyMap<string, Tombstone> {
   const ground = groundOf(rows, tombstones);
   for (const [id, stone] of tombstones) {
-    const table = rows.get(stone.table as TableName);
-    const row = table?.get(id);
-    if (!table || !row) continue;
+    const kept = rows.get(stone.table as TableName);
+    const row = kept?.get(id);
+    if (!kept || !row) continue;
     const needed = ground.get(id);
     if (needed !== undefined) {
-      if (needed === 'by-trash') table.set(id, inTrash(row, stone.removed));
+      if (needed === 'by-trash') kept.set(id, inTrash(row, stone.removed));
       tombstones.delete(id);
       continue;
     }
-    table.delete(id);
+    kept.delete(id);
     if (hasUnknownEdit(row, isKnown)) note(removal(row, stone));
   }
   return tombstones;

@@ -2,6 +2,9 @@ import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
 import type { Issue } from './issue.ts';
 import { unmarked } from './marking.ts';
 import type { Meeting } from './meeting.ts';
+import { newMeeting } from './new-meeting.ts';
+import { newSource } from './new-source.ts';
+import { newUnderstanding } from './new-understanding.ts';
 import type { NextStep, Trigger } from './next-step.ts';
 import type { Party } from './party.ts';
 import type { Person } from './person.ts';
@@ -97,42 +100,17 @@ export const samplePosition = (number: number, more: Partial<Position> = {}): Po
 
 export const sampleSource = (number: number, more: Partial<Source> = {}): Source => ({
   ...row(number),
-  ...unmarked,
-  title: `Source ${number}`,
-  kind: null,
-  outlet: '',
-  author: '',
-  published: unknownDate,
-  url: '',
-  language: '',
-  reliability: 'F',
-  note: '',
-  textHash: null,
+  ...newSource({ title: `Source ${number}` }),
   ...more,
 });
 
 export const sampleMeeting = (number: number, more: Partial<Meeting> = {}): Meeting => ({
   ...row(number),
-  ...unmarked,
-  title: `Meeting ${number}`,
-  summary: '',
-  tracks: { [sampleId(2)]: true },
-  level: null,
-  format: null,
-  status: 'announced',
-  place: '',
-  date: unknownDate,
-  time: '',
-  timeZone: '',
-  followsId: null,
-  waitsFor: {},
-  initiators: {},
-  delegations: {},
-  attendees: {},
-  agenda: {},
-  agendaAccordingTo: '',
-  outputs: '',
-  sourceId: null,
+  ...newMeeting({
+    title: `Meeting ${number}`,
+    tracks: { [sampleId(2)]: true },
+    status: 'announced',
+  }),
   ...more,
 });
 
@@ -167,20 +145,11 @@ export const sampleUnderstanding = (
   more: Partial<Understanding> = {},
 ): Understanding => ({
   ...row(number),
-  ...unmarked,
-  trackId: sampleId(2),
-  title: `Understanding ${number}`,
-  text: '',
-  rank: `a${number % 10}`,
-  issues: {},
-  sides: {},
-  claims: {},
-  sameWords: false,
-  setStatus: null,
-  statusSourceId: null,
-  statusDate: unknownDate,
-  packageId: null,
-  meetingId: null,
+  ...newUnderstanding({
+    title: `Understanding ${number}`,
+    trackId: sampleId(2),
+    rank: `a${number % 10}`,
+  }),
   ...more,
 });
 

@@ -1,4 +1,14 @@
-import { config, literal, maxLength, number, record, regex, string } from 'zod/mini';
+import {
+  config,
+  literal,
+  maximum,
+  maxLength,
+  minimum,
+  number,
+  record,
+  regex,
+  string,
+} from 'zod/mini';
 
 // Zod's compiled parsers probe `new Function`, which the content security policy forbids.
 config({ jitless: true });
@@ -20,7 +30,10 @@ export const rank = string().check(
 /** A set kept as a map, so that two copies merge member by member. */
 export const setOf = () => record(uuid, literal(true));
 
-export const epochMilliseconds = number();
+/** In epoch milliseconds: the years 1 to 9999, since no day can be told of a number beyond. */
+export const instants = { first: -62_135_596_800_000, last: 253_402_300_799_999 } as const;
+
+export const epochMilliseconds = number().check(minimum(instants.first), maximum(instants.last));
 
 function wholeParts(): string {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');

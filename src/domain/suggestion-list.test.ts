@@ -11,7 +11,7 @@ import {
   lenaSand,
   marek,
   verel,
-} from './suggestion-sample.ts';
+} from './suggestion-sample.fixture.ts';
 import type { Suggestion, WordRange } from './suggestion.ts';
 
 const found = suggest(ardenReport, ardenContext);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { suggest, suggestIn } from './suggestion-list.ts';
-import { ardenContext, ardenReport } from './suggestion-sample.ts';
+import { ardenContext, ardenReport } from './suggestion-sample.fixture.ts';
 import { paragraphsOf } from './suggestion-sentence.ts';
 import type { Suggestion, WordRange } from './suggestion.ts';
 

@@ -8,7 +8,7 @@ import {
   delmark,
   marek,
   verel,
-} from './suggestion-sample.ts';
+} from './suggestion-sample.fixture.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** The longer sentences of a news agency. */

@@ -1,3 +1,4 @@
+import { blankedChange } from '#domain/blanked.ts';
 import { tableNames, type Book, type TableName } from '#domain/book.ts';
 import type { Change, ChangeEntry } from '#domain/change.ts';
 import type { Row } from '#domain/row.ts';
@@ -86,13 +87,16 @@ function put(book: Book, table: TableName, row: Row): Book {
   return { ...book, [table]: [...others, row] };
 }
 
-/** Leaves of the tree only, so that nothing is left without its ground. */
+/** Leaves of the tree only, so that nothing is left without its ground. The log forgets what it said. */
 function purged(book: Book, table: TableName, row: Row, stamp: Stamp): Book {
   const { id, negotiationId } = row;
   if (!leaves.has(table)) return book;
   const others = (book[table] as readonly Row[]).filter((each) => each.id !== id);
   const stone = { id, negotiationId, table, removed: stamp };
-  const without = { ...book, [table]: others, tombstones: [...book.tombstones, stone] };
+  const tombstones = [...book.tombstones, stone];
+  const gone = { ids: new Set([id]), words: new Set<string>() };
+  const changes = book.changes.map((change) => blankedChange(change, gone));
+  const without = { ...book, [table]: others, tombstones, changes };
   return logged(without, stamp, table, null, {});
 }
 

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { rank, uuid } from '#domain/schema.ts';
+import { instants, rank, uuid } from '#domain/schema.ts';
 import { stampSchema } from '#domain/stamp-schema.ts';
 import { safeParse } from 'zod/mini';
 import type { $ZodIssue, $ZodType } from 'zod/v4/core';
@@ -10,6 +10,11 @@ export function expectationOf(issue: $ZodIssue): MessageDescriptor {
   if (issue.code === 'invalid_type') return types[issue.expected] ?? other;
   if (issue.code === 'invalid_format') return formats.get(issue.pattern ?? '') ?? other;
   if (issue.code === 'invalid_key') return msg`Its keys must be ids: UUIDs in lower case.`;
+  if (
+    (issue.code === 'too_small' && issue.minimum === instants.first) ||
+    (issue.code === 'too_big' && issue.maximum === instants.last)
+  )
+    return msg`It must be an instant of the years 1 to 9999, in milliseconds since 1970.`;
   if (issue.code === 'too_big') return msg`It must be no longer than a megabyte.`;
   if (issue.code !== 'invalid_value') return other;
   const values = issue.values.map((value) => JSON.stringify(value)).join(', ');

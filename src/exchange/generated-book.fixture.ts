@@ -1,6 +1,6 @@
 import { fileSchemas } from '#domain/book-schemas.ts';
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
-import { rank, uuid } from '#domain/schema.ts';
+import { epochMilliseconds, instants, rank, uuid } from '#domain/schema.ts';
 import { sourceTextSchema } from '#domain/source-text-schema.ts';
 import { stampSchema } from '#domain/stamp-schema.ts';
 import * as fc from 'fast-check';
@@ -27,7 +27,7 @@ export function generatedBook(rowsOfATable = 3): Arbitrary<Book> {
 /** Parameters of a property test; its seed is printed, so that a run can be repeated. */
 export function seeded<Values>(numRuns: number): Parameters<Values> {
   const seed = Date.now() % 0x7fffffff;
-  console.info(`seed ${seed}`);
+  console.info(`seed ${seed}: ${numRuns} runs`);
   return { seed, numRuns };
 }
 
@@ -67,6 +67,7 @@ function arbitraryOf(schema: $ZodType): Arbitrary<unknown> {
       /^(?:[aZ][0-9A-Za-z]|[bY][0-9A-Za-z]{2})(?:[0-9A-Za-z]{0,5}[1-9A-Za-z])?$/,
     );
   if (schema === stampSchema) return anyStamp;
+  if (schema === epochMilliseconds) return fc.integer({ min: instants.first, max: instants.last });
   if (schema === sourceTextSchema.shape.hash) return hexDigits(64);
   const { def } = (schema as $ZodTypes)._zod;
   if (def.type === 'string') return anyText;

@@ -56,3 +56,12 @@ test('markup is text like any other', async () => {
   );
   expect(await readBook(file)).toMatchObject({ ok: true, book: { negotiations: [{ title }] } });
 });
+
+test('an instant of which no day can be told is refused in words', async () => {
+  for (const far of ['1e300', '-1e300', '8640000000000001']) {
+    const file = withoutEnd.replace(/"loggedAt":\d+/, `"loggedAt":${far}`);
+    expect(file).not.toBe(withoutEnd);
+    const read = await readBook(file);
+    expect(read).toMatchObject({ ok: false, refusal: { reason: 'bad-field' } });
+  }
+});

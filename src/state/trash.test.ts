@@ -1,6 +1,7 @@
 import { arden, wipe } from '#data/arden.fixture.ts';
 import { bulkDatabase, database } from '#data/database.ts';
 import { wholeBook } from '#data/reads/book.ts';
+import { keptHere } from '#data/reads/kept.ts';
 import { trash } from '#data/reads/trash.ts';
 import { removedAt } from '#data/removed-folders.ts';
 import { importBook } from '#data/writes/import.ts';
@@ -162,5 +163,8 @@ test('a whole negotiation goes with its log and leaves the others as they were',
     expect(JSON.stringify(await table.toArray())).not.toContain(talks.id);
   }
   expect(await removedAt(talks.id)).not.toBeNull();
-  expect(await removedAt(other.id)).toBeNull();
+  await deleteRow('negotiations', other.id);
+  await removeForGood(await trash());
+  // An emptied device is not taken for one whose database is gone.
+  expect(await keptHere()).toEqual({ negotiations: 0, isUsed: true });
 });

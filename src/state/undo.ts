@@ -68,11 +68,13 @@ function tell(undone: Undone, direction: Direction): void {
   }
 }
 
-let said: number | undefined;
-
-/** In place of what was said last, since many steps may follow each other. */
+/** In place of what was offered before: that is further back by now, and one key away. */
 function say(...[text, action]: Parameters<typeof notify>): void {
-  if (said !== undefined) dismiss(said);
+  for (const { id, tone, action: offered } of useNotices.getState().notices) {
+    if (tone === 'quiet' && (offered || id === said)) dismiss(id);
+  }
   notify(text, action);
   said = useNotices.getState().notices.at(-1)?.id;
 }
+
+let said: number | undefined;

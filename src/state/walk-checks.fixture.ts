@@ -146,7 +146,8 @@ function moves(steps: readonly NextStep[], meetings: readonly Meeting[]): unknow
   };
   const { blocking, open } = ballInCourt(steps, context);
   return {
-    blocking: blocking.map((each) => (each.kind === 'step' ? each.step.id : each.cause)),
+    // In no order of its own: triggers stand in a map.
+    blocking: blocking.map((each) => (each.kind === 'step' ? each.step.id : each.cause)).toSorted(),
     open: open.map(({ step }) => step.id),
     states: steps.map((step) => `${step.id} ${stepState(step, context).state}`).toSorted(),
   };

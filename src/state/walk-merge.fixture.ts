@@ -14,6 +14,8 @@ interface Apart {
   readonly edit: (device: Device) => Promise<void>;
   /** Goes on here meanwhile. */
   readonly editHere: () => Promise<void>;
+  /** To be called while the model still holds what stood before the merge. */
+  readonly onMerged: () => Promise<void>;
 }
 
 /**
@@ -21,7 +23,10 @@ interface Apart {
  * is as that side left it; no record of either is missing; merging again changes nothing; either way round
  * gives the same.
  */
-export async function mergeApart(world: World, { folder, edit, editHere }: Apart): Promise<void> {
+export async function mergeApart(
+  world: World,
+  { folder, edit, editHere, onMerged }: Apart,
+): Promise<void> {
   world.done.push(JSON.stringify(['a colleague edits a copy', folder]));
   const base = await world.device.reads.wholeBook(folder);
   const given = await fileOf(world.device, folder);
@@ -44,6 +49,7 @@ export async function mergeApart(world: World, { folder, edit, editHere }: Apart
   expect(await fullDigest(await reads.wholeBook(folder))).toBe(await fullDigest(mine));
   const merged = await files.merge(file, folder, planned, [], alone());
   expect(merged.kind).toBe('merged');
+  await onMerged();
   const after = await reads.wholeBook(folder);
   expectBoth(after, { base, mine, theirs });
   expect(await fullDigest(mergeBooks(theirs, mine))).toBe(await fullDigest(after));

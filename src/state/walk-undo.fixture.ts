@@ -36,7 +36,7 @@ export async function foretell(plain: Plain, undoing: PlainUndoing): Promise<For
   }
   if (turned.conflicts.length > 0 && overlap === 'ask')
     return { kind: 'asks', conflicts: turned.conflicts, plain };
-  await expectSnapshot(plain, step, direction, turned.rows);
+  if (turned.isWhole) await expectSnapshot(plain, step, direction, turned.rows);
   const undos = plain.undos + 1;
   const undone = direction === 'undo' ? undos : null;
   const steps = plain.steps.map((each) => (each === step ? { ...step, undone } : each));
@@ -81,7 +81,8 @@ function turn(
       else conflicts.push(`${row} ${path}`);
     }
   }
-  return { rows, conflicts: conflicts.toSorted(), isLost: lost.size > 0 && held.size === 0 };
+  const isWhole = lost.size === 0;
+  return { rows, conflicts: conflicts.toSorted(), isWhole, isLost: !isWhole && held.size === 0 };
 }
 
 function byRow(entries: readonly PlainEntry[]): ReadonlyMap<string, readonly PlainEntry[]> {

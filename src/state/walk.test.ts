@@ -106,7 +106,9 @@ function movesOf({ world, points, donors, pick, folder }: Ground): readonly Weig
   const editHere = async () => {
     for (let n = pick(6); n > 0; n -= 1) await command();
   };
+  const onMerged = async () => await notePoints(world, points, world.plain);
   const hasFolder = folder !== '';
+  const isLive = world.plain.rows.some(({ id, deleted }) => id === folder && !deleted);
   const hasFew = world.plain.rows.length < 600;
   return [
     ['commands', 140, command],
@@ -116,10 +118,10 @@ function movesOf({ world, points, donors, pick, folder }: Ground): readonly Weig
     ['removed for good', hasFew ? 5 : 20, () => removeSome(world, pick)],
     ['reloads', 6, () => reload(world)],
     ['exports, wipes and imports', 2, () => roundTrip(world)],
-    ['copies', hasFolder && hasFew ? 1 : 0, () => copyBeside(world, folder)],
+    ['copies', isLive && hasFew ? 1 : 0, () => copyBeside(world, folder)],
     ['recovery points', 3, () => makePoint(world)],
     ['recovery points restored', 2, () => restoreAny(world, points, pick)],
-    ['merges', hasFolder ? 3 : 0, () => mergeApart(world, { folder, edit, editHere })],
+    ['merges', hasFolder ? 3 : 0, () => mergeApart(world, { folder, edit, editHere, onMerged })],
   ];
 }
 

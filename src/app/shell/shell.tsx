@@ -42,7 +42,6 @@ export function Shell() {
         <Suspense fallback={null}>
           <TopBar />
         </Suspense>
-        <DiskAlert />
         {isInMemory && (
           <Suspense fallback={null}>
             <MemoryNotice />
@@ -67,6 +66,7 @@ export function Shell() {
           <PhoneBar />
         </Suspense>
       </div>
+      <DiskAlert />
       <NoticeRegion
         notices={notices.map(({ id, text, tone, action }) => ({
           id: String(id),

@@ -1,4 +1,5 @@
 import { database } from '#data/database.ts';
+import { removedKey } from '#data/removed-folders.ts';
 
 /** What is needed to tell an empty device from one whose database is gone. */
 export interface KeptHere {
@@ -8,11 +9,13 @@ export interface KeptHere {
 }
 
 export async function keptHere(): Promise<KeptHere> {
-  const { negotiations, changes, tombstones } = database;
-  return await database.transaction('r', [negotiations, changes, tombstones], async () => {
+  const { negotiations, changes, tombstones, device } = database;
+  return await database.transaction('r', [negotiations, changes, tombstones, device], async () => {
     const count = await negotiations.count();
     const used = count + (await changes.limit(1).count()) + (await tombstones.limit(1).count());
-    return { negotiations: count, isUsed: used > 0 };
+    // The last negotiation may have been removed for good, log and all.
+    const removed = await device.where('key').startsWith(removedKey('')).limit(1).count();
+    return { negotiations: count, isUsed: used + removed > 0 };
   });
 }
 

@@ -104,12 +104,13 @@ export async function plannedGesture<T>(
   });
 }
 
-/** Later than all that any tab has written. */
+/** Later than all that any tab has written, files that it brought in among them. */
 async function nextStamp(): Promise<Stamp> {
   const stamp = clock.next();
-  const later = await database.changes.where('id').above(stamp).last();
-  if (!later) return stamp;
-  clock.see(later.id);
+  const change = await database.changes.where('id').above(stamp).last();
+  const step = await database.undoSteps.where('id').above(stamp).last();
+  if (!change && !step) return stamp;
+  for (const each of [change, step]) if (each) clock.see(each.id);
   return clock.next();
 }
 

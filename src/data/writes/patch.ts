@@ -1,3 +1,4 @@
+import { isIdentical } from '#domain/identical.ts';
 import type { Row } from '#domain/row.ts';
 import type { Stamp } from '#domain/stamp.ts';
 
@@ -25,7 +26,7 @@ export function patched<R extends Row>(
     const [field, key] = splitPath(path);
     const map = next[field] as Readonly<Record<string, unknown>>;
     const old = key === undefined ? next[field] : memberOf(map, key);
-    if (isSame(old, value)) continue;
+    if (isIdentical(old ?? null, value)) continue;
     before[path] = old ?? null;
     after[path] = value;
     stamps[path] = stamp;
@@ -50,8 +51,4 @@ function memberOf(map: Readonly<Record<string, unknown>>, key: string): unknown 
 function splitPath(path: string): [string, string?] {
   const dot = path.indexOf('.');
   return dot < 0 ? [path] : [path.slice(0, dot), path.slice(dot + 1)];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

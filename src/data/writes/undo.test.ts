@@ -132,3 +132,11 @@ test('gestures sort after what another tab took in from a clock ahead', async ()
   const { changeId } = await editRow('tracks', trackId, { title: 'One' });
   expect(changeId && changeId > `${ahead}-0000-0000000b`).toBe(true);
 });
+
+test('and after a file that was brought in while the clock was ahead', async () => {
+  const { id, trackId } = await arden();
+  const ahead = `${(Date.now() + 3_600_000).toString(16).padStart(12, '0')}-0000-0000000b`;
+  await database.undoSteps.add({ id: ahead, negotiationId: id, undoneBy: null, change: null });
+  const { changeId } = await editRow('tracks', trackId, { title: 'One' });
+  expect(changeId && changeId > ahead).toBe(true);
+});

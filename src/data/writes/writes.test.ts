@@ -1,3 +1,4 @@
+import { newMeeting } from '#domain/new-meeting.ts';
 import { newUnderstanding } from '#domain/new-understanding.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { arden, wipe } from '#data/arden.fixture.ts';
@@ -43,6 +44,14 @@ test('an edit that changes nothing writes nothing', async () => {
   const changes = await database.changes.count();
   expect((await editRow('tracks', trackId, { title: 'Security guarantees' })).changeId).toBeNull();
   expect(await database.changes.count()).toBe(changes);
+});
+
+test('a value is the same whatever the order of its keys, as files give them back', async () => {
+  const { id } = await arden();
+  const date = { words: '', edtf: '2031-03-12' };
+  const { value } = await addRow('meetings', id, newMeeting({ title: 'Round 3', date }));
+  const again = { date: { edtf: '2031-03-12', words: '' } };
+  expect((await editRow('meetings', value, again)).changeId).toBeNull();
 });
 
 test('members of a map are patched and stamped one by one; withdrawn ones leave a mark', async () => {

@@ -16,9 +16,9 @@ export function OverruledList({ negotiationId, recordId }: OverruledListProps) {
   if (overruled.length === 0) return null;
   return (
     <section className={s.day}>
-      <h3 className={s.heading}>
+      <h2 className={s.heading}>
         <Trans>What a merge did not keep, and what it kept</Trans>
-      </h3>
+      </h2>
       <dl className={s.fields}>
         {overruled.flatMap(({ id, table, path, lost, kept }) =>
           fieldChanges({ before: { [path]: lost }, after: { [path]: kept } }).map((change) => (

@@ -4,15 +4,18 @@ import { assessmentRefusal, newAssessment } from '#domain/new-assessment.ts';
 import type { AssessmentStart } from '#state/assessment-dialog.ts';
 import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { notify } from '#state/notices.ts';
+import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { useToday } from '#nouns/use-today.ts';
+import { buttonClass } from '#ui/button-class.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { FooterNote } from '#ui/dialog-footer.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { AssessmentFields } from './assessment-fields.tsx';
 
 interface AssessmentDialogProps {
@@ -75,6 +78,15 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps) {
           <FooterNote>
             <Trans>Yours; never counted as stated.</Trans>
           </FooterNote>
+          {opened && (
+            <Link
+              className={buttonClass('quiet')}
+              to={paths.history(opened.negotiationId, opened.id)}
+              onClick={onClose}
+            >
+              <Trans>History</Trans>
+            </Link>
+          )}
           {opened && (
             <Button variant="quiet" icon="trash" onClick={() => void remove(opened)}>
               <Trans>Delete assessment</Trans>

@@ -1,3 +1,4 @@
+import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { assessmentsByParty } from '#domain/assessment-list.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { AssessmentItem } from '#nouns/assessment-item.tsx';
@@ -17,11 +18,13 @@ export function AssessmentGroups({ negotiation }: { readonly negotiation: Negoti
   if (groups.length === 0) {
     return (
       <EmptyState title={<Trans>No assessments yet</Trans>} size="small">
-        <Trans>
-          An assessment is what you make of it: an interest, a red line that nobody declared, the
-          best alternative, flexibility, a priority. Press “New assessment”, or write one beside an
-          issue or a position.
-        </Trans>
+        <EmptyHint>
+          <Trans>
+            An assessment is what you make of it: an interest, a red line that nobody declared, the
+            best alternative, flexibility, a priority. Press “New assessment”, or write one beside
+            an issue or a position.
+          </Trans>
+        </EmptyHint>
       </EmptyState>
     );
   }

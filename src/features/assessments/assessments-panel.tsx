@@ -2,6 +2,7 @@ import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { openAssessment } from '#state/assessment-dialog.ts';
 import { Button } from '#ui/button.tsx';
+import { ViewLinks } from '#ui/view-links.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router';
 import { AssessmentGroups } from './assessment-groups.tsx';
@@ -16,18 +17,14 @@ export function AssessmentsPanel({ negotiation }: { readonly negotiation: Negoti
   return (
     <div className={s.panel}>
       <div className={s.bar}>
-        <nav className={s.views} aria-label={t`Views of the assessments`}>
-          <Link className={s.view} to="?" aria-current={isRedLines ? undefined : 'page'}>
+        <ViewLinks label={t`Views of the assessments`}>
+          <Link to="?" aria-current={isRedLines ? undefined : 'page'}>
             <Trans>By party</Trans>
           </Link>
-          <Link
-            className={s.view}
-            to="?view=red-lines"
-            aria-current={isRedLines ? 'page' : undefined}
-          >
+          <Link to="?view=red-lines" aria-current={isRedLines ? 'page' : undefined}>
             <Trans>Red lines</Trans>
           </Link>
-        </nav>
+        </ViewLinks>
         <NowOnly>
           <Button icon="plus" onClick={() => openAssessment({ negotiationId: negotiation.id })}>
             <Trans>New assessment</Trans>

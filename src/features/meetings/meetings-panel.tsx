@@ -1,3 +1,4 @@
+import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import { meetingsInOrder } from '#domain/meeting-chain.ts';
@@ -60,9 +61,11 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
       <div className={styles.missing}>{isMissing && <MissingRecord item={openId} />}</div>
       {meetings.length === 0 ? (
         <EmptyState title={t`No meetings yet`} actions={add} size="small">
-          <Trans>
-            Add the first one that was held or is spoken of. Its date may stay “soon”, or unknown.
-          </Trans>
+          <EmptyHint>
+            <Trans>
+              Add the first one that was held or is spoken of. Its date may stay “soon”, or unknown.
+            </Trans>
+          </EmptyHint>
         </EmptyState>
       ) : (
         <div className={styles.inner}>

@@ -2,8 +2,9 @@ import { changedFields } from '#domain/changed-fields.ts';
 import { tlpLabels, tlps, type Tlp } from '#domain/marking.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { useRows } from '#state/read.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { onceWritten } from '#state/gate.ts';
+import { useRows } from '#state/read.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -24,14 +25,14 @@ export function NegotiationDialog({ negotiation, onClose }: NegotiationDialogPro
   const { t, i18n } = useLingui();
   const parties = useRows('parties', negotiation.id);
   const [opened] = useState(negotiation);
-  const [form, setForm] = useState({
+  const draft = useFormDraft(editKey(negotiation.id), {
     title: negotiation.title,
     summary: negotiation.summary,
     ourPartyId: negotiation.ourPartyId,
     tlp: negotiation.tlp,
     markingLabel: negotiation.markingLabel,
   });
-  const change = (fields: Partial<typeof form>) => setForm({ ...form, ...fields });
+  const { value: form, change } = draft;
   const refusal = titleRefusal(form.title);
   const submit = async () => {
     if (refusal) return;
@@ -43,7 +44,10 @@ export function NegotiationDialog({ negotiation, onClose }: NegotiationDialogPro
     };
     const patch = changedFields(opened, fields);
     const outcome = await write.editRow('negotiations', opened.id, patch);
-    onceWritten(outcome, () => onClose());
+    onceWritten(outcome, () => {
+      draft.clear();
+      onClose();
+    });
   };
   return (
     <Dialog

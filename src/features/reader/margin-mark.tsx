@@ -1,8 +1,14 @@
+import { NowOnly } from '#nouns/now-only.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { QuotedRecord } from './quoted-record.ts';
 import s from './reader.module.css';
+
+const NoteDialog = lazy(() =>
+  import('./note-dialog.tsx').then((module) => ({ default: module.NoteDialog })),
+);
 
 interface MarginMarkProps {
   readonly record: QuotedRecord;
@@ -16,6 +22,7 @@ interface MarginMarkProps {
 /** A record in the margin of the passage that it rests on: pressing it shows the passage, its link opens it. */
 export function MarginMark({ record, sideName, isActive, onActivate }: MarginMarkProps) {
   const { i18n } = useLingui();
+  const [isEditing, setEditing] = useState(false);
   return (
     <li className={s.mark} data-active={isActive || undefined}>
       <button type="button" className={s.show} aria-pressed={isActive} onClick={onActivate}>
@@ -32,12 +39,25 @@ export function MarginMark({ record, sideName, isActive, onActivate }: MarginMar
           {record.title}
         </span>
       </button>
-      {record.to !== null && (
+      {record.to === null ? (
+        <NowOnly>
+          <button type="button" className={s.open} onClick={() => setEditing(true)}>
+            <Trans>
+              Edit<span className="visually-hidden"> {record.title}</span>
+            </Trans>
+          </button>
+        </NowOnly>
+      ) : (
         <Link className={s.open} to={record.to}>
           <Trans>
             Open<span className="visually-hidden"> {record.title}</span>
           </Trans>
         </Link>
+      )}
+      {isEditing && (
+        <Suspense fallback={null}>
+          <NoteDialog id={record.id} onClose={() => setEditing(false)} />
+        </Suspense>
       )}
     </li>
   );

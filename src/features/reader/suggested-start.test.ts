@@ -1,6 +1,12 @@
 import { sampleSource } from '#domain/sample-rows.fixture.ts';
 import { suggest } from '#domain/suggestion-list.ts';
-import { aldria, ardenContext, borea, capeUnion, marek } from '#domain/suggestion-sample.ts';
+import {
+  aldria,
+  ardenContext,
+  borea,
+  capeUnion,
+  marek,
+} from '#domain/suggestion-sample.fixture.ts';
 import { expect, test } from 'vitest';
 import { formOf } from './capture-form.ts';
 import { readAs, startOfSuggestion } from './suggested-start.ts';

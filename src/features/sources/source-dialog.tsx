@@ -63,7 +63,8 @@ export function SourceDialog(props: SourceDialogProps) {
     const read = await readSourceFile(file);
     setBusy(false);
     if (!read.ok) setRefused({ name: file.name, says: read.says });
-    else change((now) => withText(now, read.found, { format: read.format, fileName: read.fileName }));
+    else
+      change((now) => withText(now, read.found, { format: read.format, fileName: read.fileName }));
   };
   const isOver = useDocuments({ onFile: (file) => void open(file), isOn: takesText });
 

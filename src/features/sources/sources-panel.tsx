@@ -1,3 +1,4 @@
+import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -67,11 +68,13 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
         {!open && <MissingRecord item={query.get('item')} />}
         {sources.length === 0 ? (
           <EmptyState title={<Trans>No sources yet</Trans>} size="small">
-            <Trans>
-              A source is a document or a broadcast that records rest on. Each can be graded for its
-              reliability. Paste a text, drop a document, or press “New source”; then log from its
-              text.
-            </Trans>
+            <EmptyHint>
+              <Trans>
+                A source is a document or a broadcast that records rest on. Each can be graded for
+                its reliability. Paste a text, drop a document, or press “New source”; then log from
+                its text.
+              </Trans>
+            </EmptyHint>
           </EmptyState>
         ) : (
           <ul className={s.list} aria-label={t`Sources`}>

@@ -1,3 +1,4 @@
+import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { NextStep } from '#domain/next-step.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
@@ -101,7 +102,9 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
           size="small"
           level={3}
         >
-          <Trans>Add who is to do what, by when, or once what has happened.</Trans>
+          <EmptyHint>
+            <Trans>Add who is to do what, by when, or once what has happened.</Trans>
+          </EmptyHint>
         </EmptyState>
       )}
       {book.shown.length > 0 && listed.length === 0 && (

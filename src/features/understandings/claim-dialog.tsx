@@ -11,9 +11,10 @@ import {
   type Understanding,
 } from '#domain/understanding.ts';
 import { DateField } from '#nouns/date-field.tsx';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
+import { onceWritten } from '#state/gate.ts';
 import { notify } from '#state/notices.ts';
 import { useRow, useRows } from '#state/read.ts';
-import { onceWritten } from '#state/gate.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -48,13 +49,14 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
   const persons = useRows('persons', negotiation.id);
   const meetings = useRows('meetings', negotiation.id);
   const sources = useRows('sources', negotiation.id);
-  const [claim, setClaim] = useState<Omit<Claim, 'mode'> & { mode: Claim['mode'] | '' }>(
+  const form = useFormDraft<Omit<Claim, 'mode'> & { mode: Claim['mode'] | '' }>(
+    editKey(`${understanding.id}/claims/${partyId}`),
     before ?? { ...blank, mode: '' },
   );
+  const { value: claim, change } = form;
   const [opened] = useState(before);
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
-  const change = (fields: Partial<typeof claim>) => setClaim({ ...claim, ...fields });
   const put = async (next: Claim | null) => {
     // The mark that the words are the same was made on the words as they were.
     const isOther = next?.text !== before?.text || next?.mode !== before?.mode;
@@ -62,7 +64,10 @@ export function ClaimDialog({ negotiation, understanding, partyId, onClose }: Cl
       [`claims.${partyId}`]: next,
       ...(isOther && understanding.sameWords ? { sameWords: false } : {}),
     });
-    onceWritten(outcome, () => onClose());
+    onceWritten(outcome, () => {
+      form.clear();
+      onClose();
+    });
     return outcome.ok ? outcome.changeId : null;
   };
   const withdraw = async () => {

@@ -3,8 +3,9 @@ import type { NegotiationId } from '#domain/id.ts';
 import type { Package } from '#domain/package.ts';
 import { rankAt } from '#domain/rank.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
-import { notify } from '#state/notices.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { onceWritten } from '#state/gate.ts';
+import { notify } from '#state/notices.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -31,8 +32,11 @@ export function PackageDialog({
 }: PackageDialogProps) {
   const { t, i18n } = useLingui();
   const [opened] = useState(pkg);
-  const [title, setTitle] = useState(pkg?.title ?? '');
-  const [text, setText] = useState(pkg?.text ?? '');
+  const form = useFormDraft(pkg ? editKey(pkg.id) : `package/${negotiationId}`, {
+    title: pkg?.title ?? '',
+    text: pkg?.text ?? '',
+  });
+  const { title, text } = form.value;
   const [isTried, setTried] = useState(false);
   const refusal = titleRefusal(title);
   const submit = async () => {
@@ -42,12 +46,16 @@ export function PackageDialog({
     if (opened) {
       const patch = changedFields(opened, fields);
       const outcome = await write.editRow('packages', opened.id, patch);
-      onceWritten(outcome, () => onClose());
+      onceWritten(outcome, () => {
+        form.clear();
+        onClose();
+      });
       return;
     }
     const given = { ...fields, rank: rankAt(packages, packages.length) };
     const outcome = await write.addRow('packages', negotiationId, given);
     onceWritten(outcome, (id) => {
+      form.clear();
       onAdded(id);
       onClose();
     });
@@ -85,14 +93,14 @@ export function PackageDialog({
         isRequired
         autoFocus
         value={title}
-        onChange={setTitle}
+        onChange={(words) => form.change({ title: words })}
         error={isTried && refusal ? i18n._(refusal) : undefined}
       />
       <TextArea
         label={t`Text`}
         description={t`What binds its members together.`}
         value={text}
-        onChange={setText}
+        onChange={(words) => form.change({ text: words })}
       />
     </Dialog>
   );

@@ -32,7 +32,12 @@ export function PackageList({ negotiation, entries, packages }: PackageListProps
         const all = members.length;
         return (
           <div key={pkg.id} className={s.package}>
-            <h3 dir="auto">{pkg.title}</h3>
+            <h3 dir="auto">
+              {pkg.title}{' '}
+              <Link className={s.meta} to={paths.history(negotiation.id, pkg.id)}>
+                <Trans>History</Trans>
+              </Link>
+            </h3>
             <p className={s.quiet}>
               <Trans>
                 <span className="num">

@@ -7,8 +7,9 @@ import {
 } from '#domain/understanding.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { DateField } from '#nouns/date-field.tsx';
-import { useRows } from '#state/read.ts';
+import { editKey, useFormDraft } from '#state/form-draft.ts';
 import { onceWritten } from '#state/gate.ts';
+import { useRows } from '#state/read.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -30,13 +31,14 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
   const [opened] = useState(understanding);
   const [isTried, setTried] = useState(false);
   const [isDateRefused, setDateRefused] = useState(false);
-  const [form, setForm] = useState({
+  const draft = useFormDraft(editKey(`${understanding.id}/status`), {
     setStatus: understanding.setStatus,
     statusSourceId: sources.some(({ id }) => id === understanding.statusSourceId)
       ? understanding.statusSourceId
       : null,
     statusDate: understanding.statusDate,
   });
+  const { value: form, change } = draft;
   const derived = i18n._(understandingStatusLabels[view.derived]);
   const lacksSource = form.setStatus !== null && form.statusSourceId === null;
   // Taking a status back is a choice; setting none where there was none is not.
@@ -45,7 +47,10 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
     setTried(true);
     if (lacksStatus || lacksSource || isDateRefused) return;
     const outcome = await write.editRow('understandings', opened.id, changedFields(opened, form));
-    onceWritten(outcome, () => onClose());
+    onceWritten(outcome, () => {
+      draft.clear();
+      onClose();
+    });
   };
   return (
     <Dialog
@@ -65,7 +70,7 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
         autoFocus
         placeholder={t`As the claims say: ${derived}`}
         value={form.setStatus ?? ''}
-        onChange={(status) => setForm({ ...form, setStatus: status === '' ? null : status })}
+        onChange={(status) => change({ setStatus: status === '' ? null : status })}
         options={setUnderstandingStatuses.map((status) => ({
           value: status,
           label: i18n._(understandingStatusLabels[status]),
@@ -84,7 +89,7 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
         }
         placeholder={t`Choose the source`}
         value={form.statusSourceId ?? ''}
-        onChange={(id) => setForm({ ...form, statusSourceId: id === '' ? null : id })}
+        onChange={(id) => change({ statusSourceId: id === '' ? null : id })}
         options={sources.map((each) => ({ value: each.id as string, label: each.title }))}
         error={
           isTried && lacksSource
@@ -95,7 +100,7 @@ export function StatusDialog({ negotiation, entry, onClose }: StatusDialogProps)
       <DateField
         label={t`Date`}
         value={form.statusDate}
-        onChange={(statusDate) => setForm({ ...form, statusDate })}
+        onChange={(statusDate) => change({ statusDate })}
         onRefused={setDateRefused}
       />
     </Dialog>

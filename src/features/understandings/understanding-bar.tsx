@@ -9,6 +9,7 @@ import { newUnderstanding } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { TabCount } from '#ui/tab-count.tsx';
+import { ViewLinks } from '#ui/view-links.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -59,7 +60,7 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
         </div>
       </div>
       {total > 0 && (
-        <nav className={s.filters} aria-label={t`Filter by status`}>
+        <ViewLinks className={s.filters} label={t`Filter by status`}>
           <FilterLink to={null} filter={filter} count={total}>
             <Trans>All</Trans>
           </FilterLink>
@@ -71,7 +72,7 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
               {i18n._(understandingStatusLabels[status])}
             </FilterLink>
           ))}
-        </nav>
+        </ViewLinks>
       )}
     </>
   );
@@ -97,7 +98,6 @@ function FilterLink({ to, filter, count, children }: FilterLinkProps) {
   const { pathname } = useLocation();
   return (
     <Link
-      className={s.filter}
       to={{ pathname, search: to === null ? '' : `?status=${to}` }}
       replace
       aria-current={to === filter ? 'true' : undefined}

@@ -1,3 +1,4 @@
+import { EmptyHint } from '#nouns/empty-hint.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import {
@@ -62,19 +63,23 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
         {isMissing && <MissingRecord item={query.get('item')} />}
         {all.length === 0 && (
           <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
-            <Trans>
-              An understanding belongs to a track. Make the first track in the negotiation’s
-              overview.
-            </Trans>
+            <EmptyHint>
+              <Trans>
+                An understanding belongs to a track. Make the first track in the negotiation’s
+                overview.
+              </Trans>
+            </EmptyHint>
           </EmptyState>
         )}
         {all.length > 0 && entries.length === 0 && (
           <EmptyState title={<Trans>No understandings yet</Trans>} size="small">
-            <Trans>
-              An understanding is something the parties are said to have agreed. It carries one
-              claim per side and is only as agreed as its sides say. Press “New understanding” to
-              record one.
-            </Trans>
+            <EmptyHint>
+              <Trans>
+                An understanding is something the parties are said to have agreed. It carries one
+                claim per side and is only as agreed as its sides say. Press “New understanding” to
+                record one.
+              </Trans>
+            </EmptyHint>
           </EmptyState>
         )}
         {entries.length > 0 && groups.length === 0 && (
