@@ -1,6 +1,7 @@
 import { isUnknown } from '#domain/date.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { stepStateLabels, type StepView } from '#domain/step-state.ts';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { DateText } from '#nouns/date-text.tsx';
 import { Tag } from '#ui/badge.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
@@ -22,6 +23,7 @@ interface StepMetaProps {
 /** Under the title: who, by when, what it waits for, where it comes from. */
 export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   const { t, i18n } = useLingui();
+  const isShown = useIsShown();
   const owners = ownerNames(step, book, { party: t`missing party`, person: t`missing person` });
   const pending = view.triggers.filter(({ state }) => state !== 'happened');
   const isOver = step.status === 'lapsed' || step.status === 'cancelled';
@@ -40,7 +42,7 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   if (view.isWaiting) {
     for (const each of pending) {
       facts.push({
-        key: each.id,
+        key: `wait ${each.id}`,
         value: (
           <span className={styles.wait}>
             <TriggerText view={each} book={book} />
@@ -93,9 +95,11 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       key: 'track',
       value: <bdi>{book.tracks.get(step.trackId)?.title ?? t`missing track`}</bdi>,
     });
+  // That a step is late, ready or over is never hidden.
+  const shown = facts.filter(({ key }) => isShown(key.split(' ')[0] ?? '') || isAlways(key));
   return (
     <p className={styles.meta}>
-      {facts.map(({ key, value }, index) => (
+      {shown.map(({ key, value }, index) => (
         <Fragment key={key}>
           {index > 0 && ' · '}
           {value}
@@ -111,4 +115,8 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       )}
     </p>
   );
+}
+
+function isAlways(key: string): boolean {
+  return key === 'state' || key === 'overdue' || key === 'progress' || key === 'ready';
 }
