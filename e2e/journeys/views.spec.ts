@@ -54,7 +54,7 @@ test('groups and order of steps are the address, and Back and another tab have t
   await goTo(page, 'Next steps');
   await addStep(page, { title: 'Send the draft to Borea' });
   await addStep(page, { title: 'Agree on the host' });
-  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
   const menu = page.getByRole('menu', { name: 'View' });
   await menu.getByRole('group', { name: 'Groups' }).getByText('By owner').click();
   await menu.getByRole('group', { name: 'Order' }).getByText('By title').click();
@@ -64,7 +64,7 @@ test('groups and order of steps are the address, and Back and another tab have t
   const other = await context.newPage();
   await other.goto(page.url().replace('sort=title', 'sort=nonsense'));
   await expect(other.getByRole('region', { name: 'No owner' })).toBeVisible();
-  await other.getByRole('button', { name: 'View' }).click();
+  await other.getByRole('main').getByRole('button', { name: /^View/ }).click();
   await expect(
     other.getByRole('menuitemradio', { name: 'By what waits for what' }),
   ).toHaveAttribute('aria-checked', 'true');
@@ -77,7 +77,7 @@ test('what rows tell is the address, and the view is saved from its menu', async
   await addStep(page, { title: 'Send the draft to Borea' });
   const main = page.getByRole('main');
   await expect(main).toContainText('owner not recorded');
-  await page.getByRole('button', { name: 'View' }).click();
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Owner' }).click();
   await expect(page).toHaveURL(/columns=due/);
   await expect(main).not.toContainText('owner not recorded');
@@ -86,7 +86,7 @@ test('what rows tell is the address, and the view is saved from its menu', async
   await form.getByRole('textbox', { name: 'Name' }).fill('Without owners');
   await form.getByRole('button', { name: 'Save view' }).click();
   await expect(places(page).getByRole('link', { name: 'Without owners' })).toBeVisible();
-  await page.getByRole('button', { name: 'View' }).first().click();
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
   await page.getByRole('menuitem', { name: 'As usual' }).click();
   await expect(page).not.toHaveURL(/columns/);
   await expect(main).toContainText('owner not recorded');
