@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import arden from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { fileSchemas } from '#domain/book-schemas.ts';
