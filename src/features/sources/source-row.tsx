@@ -1,5 +1,6 @@
 import { reliabilityLabels } from '#domain/grade.ts';
 import { sourceKindLabels, type Source } from '#domain/source.ts';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { DateText } from '#nouns/date-text.tsx';
 import { useIsPast } from '#nouns/as-of-day.ts';
 import { InlineTitle } from '#nouns/inline-title.tsx';
@@ -25,6 +26,7 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
   const { t, i18n } = useLingui();
   const { id, negotiationId, textHash, title, kind, outlet, author, published, reliability } =
     source;
+  const isShown = useIsShown();
   const selectable = useSelectable(id);
   const isPast = useIsPast();
   const naming = useInline(id, 'title', title, (next) =>
@@ -54,11 +56,13 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
         </button>
       </InlineTitle>
       <p className={s.facts}>
-        <span dir="auto">
-          {facts.filter(Boolean).join(' · ') || t`kind and outlet not recorded`}
-        </span>
-        {' · '}
-        <DateText date={published} />
+        {isShown('facts') && (
+          <span dir="auto">
+            {facts.filter(Boolean).join(' · ') || t`kind and outlet not recorded`}
+          </span>
+        )}
+        {isShown('facts') && isShown('published') && ' · '}
+        {isShown('published') && <DateText date={published} />}
       </p>
       <p className={s.facts}>
         {textHash === null ? (
@@ -70,12 +74,10 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
             </Trans>
           </Link>
         )}
-        {' · '}
-        {i18n._(reliabilityLabels[reliability])}
-        {' · '}
-        {count === 0 ? (
-          <Trans>no position rests on it</Trans>
-        ) : (
+        {isShown('reliability') && ` · ${i18n._(reliabilityLabels[reliability])}`}
+        {isShown('use') && ' · '}
+        {isShown('use') && count === 0 && <Trans>no position rests on it</Trans>}
+        {isShown('use') && count > 0 && (
           <Plural value={count} one="# position rests on it" other="# positions rest on it" />
         )}
       </p>

@@ -1,6 +1,7 @@
 import { isUnknown } from '#domain/date.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { stepStateLabels, type StepView } from '#domain/step-state.ts';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { useIsOpen } from '#state/inline.ts';
 import { Tag } from '#ui/badge.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
@@ -25,6 +26,7 @@ interface StepMetaProps {
 export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   const { t, i18n } = useLingui();
   const isDating = useIsOpen(step.id, 'date');
+  const isShown = useIsShown();
   const owners = ownerNames(step, book, { party: t`missing party`, person: t`missing person` });
   const pending = view.triggers.filter(({ state }) => state !== 'happened');
   const isOver = step.status === 'lapsed' || step.status === 'cancelled';
@@ -48,7 +50,7 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   if (view.isWaiting) {
     for (const each of pending) {
       facts.push({
-        key: each.id,
+        key: `wait ${each.id}`,
         value: (
           <span className={styles.wait}>
             <TriggerText view={each} book={book} />
@@ -101,9 +103,13 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       key: 'track',
       value: <bdi>{book.tracks.get(step.trackId)?.title ?? t`missing track`}</bdi>,
     });
+  // That a step is late, ready or over is never hidden.
+  const shown = facts.filter(
+    ({ key }) => isShown(key.split(' ')[0] ?? '') || isAlways(key) || (key === 'due' && isDating),
+  );
   return (
     <div className={styles.meta}>
-      {facts.map(({ key, value }, index) => (
+      {shown.map(({ key, value }, index) => (
         <Fragment key={key}>
           {index > 0 && ' · '}
           {value}
@@ -119,4 +125,8 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       )}
     </div>
   );
+}
+
+function isAlways(key: string): boolean {
+  return key === 'state' || key === 'overdue' || key === 'progress' || key === 'ready';
 }
