@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { compareDates, isExactDay, isOpen } from './date.ts';
+import { dayAt, isExactDay, isOpen } from './date.ts';
 import { dayAfter, type Day } from './day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
 import type { IssueId, PositionId } from './id.ts';
@@ -50,14 +50,16 @@ export function todayOf(
     return days !== null && days.from <= today && today <= days.to;
   });
   return {
-    underWay: underWay.toSorted((a, b) => compareDates(a.date, b.date)),
-    coming: coming.toSorted((a, b) => compareDates(a.date, b.date)),
-    overdue: views
-      .flatMap(({ step, view }) => (view.isOverdue ? [step] : []))
-      .toSorted((a, b) => compareDates(a.due, b.due)),
-    ready: views
-      .flatMap(({ step, view }) => (view.state === 'ready' ? [step] : []))
-      .toSorted((a, b) => compareDates(a.due, b.due)),
+    underWay: soonestFirst(underWay, ({ date }) => date),
+    coming: soonestFirst(coming, ({ date }) => date),
+    overdue: soonestFirst(
+      views.flatMap(({ step, view }) => (view.isOverdue ? [step] : [])),
+      ({ due }) => due,
+    ),
+    ready: soonestFirst(
+      views.flatMap(({ step, view }) => (view.state === 'ready' ? [step] : [])),
+      ({ due }) => due,
+    ),
     undatedSteps: views.flatMap(({ step, view }) =>
       view.state === 'waiting' && isOpen(step.due) ? [step] : [],
     ),
@@ -118,6 +120,14 @@ function daysOf(date: FuzzyDate): { readonly from: Day; readonly to: Day } | nul
   const [from = '', to = ''] = date.edtf.split('/');
   const isInterval = [from, to].every((end) => isExactDay({ words: '', edtf: end }));
   return isInterval && from <= to ? { from, to } : null;
+}
+
+/** As `compareDates` has it, with each date read once. */
+function soonestFirst<R>(rows: readonly R[], dateOf: (row: R) => FuzzyDate): readonly R[] {
+  return rows
+    .map((row) => ({ row, day: dayAt(dateOf(row)) ?? '\uffff' }))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map(({ row }) => row);
 }
 
 function byId<R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, R> {

@@ -25,6 +25,11 @@ export function useLiveSoon<T>(key: string, read: () => Promise<T>): T | undefin
   return state.kind === 'known' ? state.value : undefined;
 }
 
+/** Begins a read that a screen is going to wait for, so that several come at once. */
+export function warmLive<T>(key: string, read: () => Promise<T>): void {
+  ensure(key, read);
+}
+
 /** As `useLive`, for what only some views need: with no key nothing is read, and null is there at once. */
 export function useLiveIf<T>(key: string | null, read: () => Promise<T>): T | null {
   const live: Live<T | null> = key === null ? nothing : ensure<T | null>(key, read);

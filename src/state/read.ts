@@ -11,6 +11,7 @@ import {
   issuesOfTrack,
   negotiations,
   rowById,
+  rowsById,
   rowsEverywhere,
   rowsOf,
   textOfSource,
@@ -35,7 +36,7 @@ import {
   rowsIn,
   unsortedIn,
 } from './book-reads.ts';
-import { useLive, useLiveSoon } from './live.ts';
+import { useLive, useLiveSoon, warmLive } from './live.ts';
 
 export type { IssuePositions } from '#data/reads/positions.ts';
 
@@ -106,6 +107,19 @@ export function useRowsSoon<T extends FolderTable>(
 /** Live rows of one noun across negotiations that are not archived. */
 export function useRowsEverywhere<T extends FolderTable>(table: T): readonly Rows[T][] {
   return useLive(`everywhere/${table}`, () => rowsEverywhere(table));
+}
+
+/** Live rows by their ids; undefined until they are read. Does not suspend. */
+export function useRowsById<T extends FolderTable>(
+  table: T,
+  ids: readonly string[],
+): readonly Rows[T][] | undefined {
+  return useLiveSoon(`by-id/${table}/${ids.join()}`, () => rowsById(table, ids));
+}
+
+/** Begins those reads together, for a screen that needs them all. */
+export function warmRowsEverywhere(tables: readonly FolderTable[]): void {
+  for (const table of tables) warmLive(`everywhere/${table}`, () => rowsEverywhere(table));
 }
 
 /** Live issues of a track by rank, sub-issues among them. */

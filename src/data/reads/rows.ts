@@ -52,6 +52,15 @@ export async function rowById<T extends Exclude<TableName, 'positions'>>(
   return (await database.table<Rows[T], string>(table).get(id)) ?? null;
 }
 
+/** Live rows of one noun by their ids; those that are gone are left out. */
+export async function rowsById<T extends FolderTable>(
+  table: T,
+  ids: readonly string[],
+): Promise<readonly Rows[T][]> {
+  const rows = await database.table<Rows[T], string>(table).bulkGet([...ids]);
+  return rows.flatMap((row) => (row && !row.deleted ? [row] : []));
+}
+
 /** A track with its negotiation, both live; null if either is gone or they don't belong together. */
 export async function trackInFolder(
   negotiationId: NegotiationId,

@@ -1,11 +1,11 @@
 import { todayOf } from '#domain/today.ts';
 import { byId } from '#nouns/by-id.ts';
 import { useToday } from '#nouns/use-today.ts';
-import { useNegotiations, useRowsEverywhere } from '#state/read.ts';
+import { useNegotiations, useRowsEverywhere, warmRowsEverywhere } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MeetingItem } from './meeting-item.tsx';
-import { RecentPositions } from './recent-positions.tsx';
+import { RecentPosition } from './recent-position.tsx';
 import { Section } from './section.tsx';
 import { StepItem } from './step-item.tsx';
 import { useLoggedLately } from './use-logged-lately.ts';
@@ -16,6 +16,8 @@ import s from './today-panel.module.css';
 export function TodayPanel() {
   const { t } = useLingui();
   const today = useToday();
+  // Asked for together: each that is waited for would hold up the next.
+  warmRowsEverywhere(['tracks', 'meetings', 'steps', 'parties', 'persons']);
   const folders = useNegotiations().filter((each) => !each.archived);
   const rows = {
     tracks: useRowsEverywhere('tracks'),
@@ -31,12 +33,15 @@ export function TodayPanel() {
   const ready = view.ready.filter(({ id }) => !ours.has(id));
   const names = { folders: byId(folders), tracks: byId(rows.tracks), parties, persons };
   const meetings = [...view.underWay, ...view.coming];
-  const undated = view.undatedMeetings.length + view.undatedSteps.length;
+  const undated = [
+    ...view.undatedMeetings.map((meeting) => ({ id: meeting.id, meeting, step: null })),
+    ...view.undatedSteps.map((step) => ({ id: step.id, meeting: null, step })),
+  ];
   const total =
     meetings.length +
     view.overdue.length +
     view.ready.length +
-    undated +
+    undated.length +
     lately.length +
     moves.length;
   if (total === 0) {
@@ -57,58 +62,55 @@ export function TodayPanel() {
   return (
     <div className={s.page}>
       <div className={s.column}>
-        <Section title={t`Meetings`} none={t`none in the next two weeks`} count={meetings.length}>
-          {meetings.map((meeting) => (
+        <Section title={t`Meetings`} none={t`none in the next two weeks`} rows={meetings}>
+          {(meeting) => (
             <MeetingItem
               key={meeting.id}
               meeting={meeting}
               isUnderWay={view.underWay.includes(meeting)}
               {...names}
             />
-          ))}
+          )}
         </Section>
-        <Section title={t`Overdue`} none={t`nothing`} count={view.overdue.length}>
-          {view.overdue.map((step) => (
-            <StepItem key={step.id} step={step} isOverdue {...names} />
-          ))}
+        <Section title={t`Overdue`} none={t`nothing`} rows={view.overdue}>
+          {(step) => <StepItem key={step.id} step={step} isOverdue {...names} />}
         </Section>
         {folders.some(({ ourPartyId }) => ourPartyId !== null) && (
-          <Section title={t`Our move`} none={t`nobody waits for us`} count={moves.length}>
-            {moves.map(({ step }) => (
+          <Section title={t`Our move`} none={t`nobody waits for us`} rows={moves}>
+            {({ step }) => (
               <StepItem
                 key={step.id}
                 step={step}
                 isOverdue={view.overdue.includes(step)}
                 {...names}
               />
-            ))}
+            )}
           </Section>
         )}
         <Section
           title={t`Ready`}
           none={moves.length > 0 ? t`nothing else` : t`nothing`}
-          count={ready.length}
+          rows={ready}
         >
-          {ready.map((step) => (
-            <StepItem key={step.id} step={step} {...names} />
-          ))}
+          {(step) => <StepItem key={step.id} step={step} {...names} />}
         </Section>
       </div>
       <div className={s.column}>
-        <Section title={t`Waiting without a date`} none={t`nothing`} count={undated}>
-          {view.undatedMeetings.map((meeting) => (
-            <MeetingItem key={meeting.id} meeting={meeting} {...names} />
-          ))}
-          {view.undatedSteps.map((step) => (
-            <StepItem key={step.id} step={step} isWaiting {...names} />
-          ))}
+        <Section title={t`Waiting without a date`} none={t`nothing`} rows={undated}>
+          {({ id, meeting, step }) =>
+            step === null ? (
+              <MeetingItem key={id} meeting={meeting} {...names} />
+            ) : (
+              <StepItem key={id} step={step} isWaiting {...names} />
+            )
+          }
         </Section>
         <Section
           title={t`Positions logged lately`}
           none={t`none in the last two weeks`}
-          count={lately.length}
+          rows={lately}
         >
-          <RecentPositions lately={lately} {...names} />
+          {(each) => <RecentPosition key={each.change.id} logged={each} {...names} />}
         </Section>
       </div>
     </div>
