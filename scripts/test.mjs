@@ -1,4 +1,4 @@
-// `npm test`: types, lint, unit, build, e2e. `npm test -- lint unit` runs only those steps.
+// `npm test`: types, lint, unit, build, bench (small, for being correct), e2e. `npm test -- lint unit` runs only those steps.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
@@ -41,6 +41,7 @@ const steps = {
       ['node', 'scripts/size.mjs'],
     ],
   },
+  bench: { commands: [['node', 'scripts/bench.mjs', '--small', '--no-build']] },
   e2e: { commands: [['playwright', 'test']], count: () => countE2e(e2eReport) },
 };
 
@@ -61,12 +62,13 @@ let failed = 0;
 const broken = [];
 for (const [name, step] of Object.entries(steps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  if (name === 'e2e' && broken.some((line) => line.startsWith('build'))) {
-    console.error('## e2e: not run, since there is no sound build');
+  const needsBuild = name === 'e2e' || name === 'bench';
+  if (needsBuild && broken.some((line) => line.startsWith('build'))) {
+    console.error(`## ${name}: not run, since there is no sound build`);
     continue;
   }
   const begun = performance.now();
-  const lacking = name === 'e2e' ? await provideChromium() : [];
+  const lacking = needsBuild ? await provideChromium() : [];
   const faults = lacking.length > 0 ? lacking : run(step.commands);
   const counted = step.count?.() ?? { passed: 0, failed: 0 };
   passed += counted.passed;

@@ -4,6 +4,7 @@ import { asked } from './asked.ts';
 import type { Worked } from './page/bench.ts';
 import { rawWork } from './raw-work.ts';
 import { reportOf, writeReport, type Measurements } from './report.ts';
+import { missedWords } from './rows/search-row.ts';
 import { setStage, type Stage } from './stage.ts';
 import { workOn } from './yardsticks.ts';
 
@@ -38,6 +39,10 @@ test('measures every row, each beside its yardstick', async () => {
   for (const { name, ours, theirs } of measured.map(reportOf)) {
     expect(theirs?.median, `${name}: its yardstick`).toBeGreaterThan(0);
     expect(ours?.median, name).toBeGreaterThan(0);
+  }
+  for (const { row, besides } of measured) {
+    const missed = besides.get(missedWords);
+    if (missed !== undefined) expect(missed, `${row.name}: ${missedWords}`).toBe(0);
   }
 });
 

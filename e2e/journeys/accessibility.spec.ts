@@ -85,6 +85,7 @@ async function overDialogs(page: Page, routes: Routes, look: Look): Promise<stri
       routes['understandings'] ?? '',
       async () => await press('New understanding'),
     ],
+    ['palette', routes['track'] ?? '', async () => await page.keyboard.press('Control+k')],
     ['import', routes['settings'] ?? '', async () => await press('Import')],
   ];
   for (const [name, url, open] of dialogs) {

@@ -54,12 +54,40 @@ test('groups and order of steps are the address, and Back and another tab have t
   await goTo(page, 'Next steps');
   await addStep(page, { title: 'Send the draft to Borea' });
   await addStep(page, { title: 'Agree on the host' });
-  await page.getByRole('combobox', { name: 'Groups' }).selectOption('By owner');
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('By title');
-  await expect(page).toHaveURL(/group=owner&sort=title/);
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
+  const menu = page.getByRole('menu', { name: 'View' });
+  await menu.getByRole('group', { name: 'Groups' }).getByText('By owner').click();
+  await menu.getByRole('group', { name: 'Order' }).getByText('By title').click();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/sort=title&group=owner|group=owner&sort=title/);
   await expect(page.getByRole('region', { name: 'No owner' })).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url().replace('sort=title', 'sort=nonsense'));
   await expect(other.getByRole('region', { name: 'No owner' })).toBeVisible();
-  await expect(other.getByRole('combobox', { name: 'Order' })).toHaveValue('');
+  await other.getByRole('main').getByRole('button', { name: /^View/ }).click();
+  await expect(
+    other.getByRole('menuitemradio', { name: 'By what waits for what' }),
+  ).toHaveAttribute('aria-checked', 'true');
+});
+
+test('what rows tell is the address, and the view is saved from its menu', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft to Borea' });
+  const main = page.getByRole('main');
+  await expect(main).toContainText('owner not recorded');
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Owner' }).click();
+  await expect(page).toHaveURL(/columns=due/);
+  await expect(main).not.toContainText('owner not recorded');
+  await page.getByRole('menuitem', { name: 'Save this view' }).click();
+  const form = dialog(page, 'Save this view');
+  await form.getByRole('textbox', { name: 'Name' }).fill('Without owners');
+  await form.getByRole('button', { name: 'Save view' }).click();
+  await expect(places(page).getByRole('link', { name: 'Without owners' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
+  await page.getByRole('menuitem', { name: 'As usual' }).click();
+  await expect(page).not.toHaveURL(/columns/);
+  await expect(main).toContainText('owner not recorded');
 });

@@ -4,6 +4,8 @@ import type { Span } from './near-word.ts';
 /** A text with the places that are to be marked in it, in order and apart from one another. */
 export interface MarkedText {
   readonly text: string;
+  /** Where in the whole text it begins. */
+  readonly start: number;
   readonly marks: readonly Span[];
   /** Something of its line was left out before or after. */
   readonly isCut: readonly [before: boolean, after: boolean];
@@ -14,7 +16,7 @@ export type Finder = (folded: string, from: number) => Span | null;
 
 /** A whole text with all that was found. */
 export function marked(text: string, finders: readonly Finder[]): MarkedText {
-  return { text, marks: marksIn(text, finders), isCut: [false, false] };
+  return { text, start: 0, marks: marksIn(text, finders), isCut: [false, false] };
 }
 
 const room = 220;
@@ -37,7 +39,7 @@ export function markedPart(text: string, finders: readonly Finder[], found: numb
   const start = first - before <= line ? line : wordBoundary(text, first - before);
   const end = Math.min(lineEnd, boundary(text, start + room));
   const part = text.slice(start, end);
-  return { text: part, marks: marksIn(part, finders), isCut: [start > line, end < lineEnd] };
+  return { text: part, start, marks: marksIn(part, finders), isCut: [start > line, end < lineEnd] };
 }
 
 function marksIn(text: string, finders: readonly Finder[]): readonly Span[] {

@@ -40,6 +40,28 @@ test('overlapping quotes cut a paragraph where each begins and ends', () => {
   ]);
 });
 
+test('words that were searched for are cut out of quotes and plain text alike', () => {
+  const { placed } = placeQuotes(text, [quote(1, 6, 16)]);
+  const pieces = piecesOf(paragraphsIn(text)[0] ?? { start: 0, end: 0 }, placed, [
+    { start: 3, end: 8 },
+    { start: 12, end: 30 },
+  ]);
+  expect(
+    pieces.map(({ start, end, quoteIds, isFound }) => [
+      text.slice(start, end),
+      quoteIds.length,
+      isFound,
+    ]),
+  ).toEqual([
+    ['Alp', 0, false],
+    ['ha ', 0, true],
+    ['be', 1, true],
+    ['ta g', 1, false],
+    ['amma', 1, true],
+    ['.', 0, true],
+  ]);
+});
+
 test('a passage over two paragraphs touches both', () => {
   const { placed } = placeQuotes(text, [quote(1, 11, 24)]);
   const marks = quotesByParagraph(paragraphsIn(text), placed);

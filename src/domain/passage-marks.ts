@@ -10,6 +10,8 @@ export interface PlacedQuote {
 /** Part of a paragraph, and the quotes that lie over it. */
 export interface TextPiece extends Passage {
   readonly quoteIds: readonly string[];
+  /** It is what was searched for. */
+  readonly isFound: boolean;
 }
 
 /** Quotes found in a text, in its order, and those whose passage is not found. */
@@ -45,14 +47,20 @@ export function quotesByParagraph(
   return byParagraph;
 }
 
-/** A paragraph cut where quotes begin and end. */
-export function piecesOf(paragraph: Passage, quotes: readonly PlacedQuote[]): readonly TextPiece[] {
+/** A paragraph cut where quotes, and words that were searched for, begin and end. */
+export function piecesOf(
+  paragraph: Passage,
+  quotes: readonly PlacedQuote[],
+  found: readonly Passage[] = [],
+): readonly TextPiece[] {
   const within = (offset: number) => Math.min(Math.max(offset, paragraph.start), paragraph.end);
-  const cuts = quotes.flatMap(({ passage }) => [within(passage.start), within(passage.end)]);
+  const passages = [...quotes.map(({ passage }) => passage), ...found];
+  const cuts = passages.flatMap(({ start, end }) => [within(start), within(end)]);
   const edges = [...new Set([paragraph.start, ...cuts, paragraph.end])].toSorted((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? paragraph.end;
-    const over = quotes.filter(({ passage }) => passage.start < end && passage.end > start);
-    return { start, end, quoteIds: over.map(({ quote }) => quote.id) };
+    const isOver = (each: Passage) => each.start < end && each.end > start;
+    const over = quotes.filter(({ passage }) => isOver(passage));
+    return { start, end, quoteIds: over.map(({ quote }) => quote.id), isFound: found.some(isOver) };
   });
 }

@@ -30,6 +30,7 @@ test('names are meant by the whole, the beginning or a part', () => {
 test('values are meant with or without their hyphens', () => {
   expect(valuesOf('firmness:red-line')).toEqual(['red-line']);
   expect(valuesOf('firmness:"Red line"')).toEqual(['red-line']);
+  expect(valuesOf('firmness:redline')).toEqual(['red-line']);
   expect(valuesOf('kind:position')).toEqual(['positions']);
   expect(valuesOf('marking:amber')).toEqual(['amber']);
 });

@@ -58,11 +58,9 @@ function best<V>(
   return [];
 }
 
-/** "Red line" and "red-line" are the same. */
+/** "Red line", "red-line" and "redline" are the same. */
 function comparable(text: string): string {
-  return foldText(text)
-    .replaceAll(/[\s_-]+/g, ' ')
-    .trim();
+  return foldText(text).replaceAll(/[\s_-]+/g, '');
 }
 
 function distinct(values: readonly string[]): readonly string[] {

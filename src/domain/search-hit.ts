@@ -1,6 +1,6 @@
 import type { FuzzyDate } from './fuzzy-date.ts';
 import { marked, markedPart, type Finder, type MarkedText } from './marked-text.ts';
-import { nearWord } from './near-word.ts';
+import { nearWord, type Span } from './near-word.ts';
 import type { QueryMeaning } from './query-meaning.ts';
 import type { SearchedTable } from './query-keys.ts';
 import { tracksOf } from './search-filter.ts';
@@ -16,6 +16,8 @@ export interface HitPlace {
   readonly issueId: string | null;
   readonly meetingId: string | null;
   readonly sourceId: string | null;
+  /** Of a source's text: where in it the words stand that are shown. */
+  readonly words: readonly Span[];
 }
 
 /** A record that answers a query, as it is shown. */
@@ -63,12 +65,13 @@ export function hitAt(
   const inBody = finders.flatMap((find) => find(folded, bodyStart)?.[0] ?? []);
   const found = inBody.length === 0 ? 0 : Math.min(...inBody) - bodyStart;
   const partyIds = ownTables.has(doc.table) ? doc.partyIds : [];
+  const text = doc.body === '' ? null : markedPart(doc.body, finders, found);
   return {
     table: doc.table as SearchedTable,
     id: doc.id,
-    at: placeOf(doc, index),
+    at: placeOf(doc, index, text),
     title: marked(doc.title, finders),
-    text: doc.body === '' ? null : markedPart(doc.body, finders, found),
+    text,
     party: titleOf(partyIds[0]),
     negotiation: titleOf(doc.negotiationId) ?? '',
     track: titleOf(trackId),
@@ -84,7 +87,7 @@ export function hitAt(
   };
 }
 
-function placeOf(doc: SearchDoc, index: SearchIndex): HitPlace {
+function placeOf(doc: SearchDoc, index: SearchIndex, text: MarkedText | null): HitPlace {
   const about = doc.table === 'notes' ? index.get(doc.standsOn[0] ?? '') : null;
   const { table, id, negotiationId, issueId, meetingId, sourceId } = about ?? doc;
   const [trackId = null] = tracksOf(about ?? doc, index.get);
@@ -96,7 +99,13 @@ function placeOf(doc: SearchDoc, index: SearchIndex): HitPlace {
     issueId,
     meetingId,
     sourceId,
+    words: table === 'sourceTexts' && text ? inWhole(text) : [],
   };
+}
+
+/** The words of a source's text are its body, so that places in one are places in the other. */
+function inWhole({ marks, start }: MarkedText): readonly Span[] {
+  return marks.map(([from, to]) => [from + start, to + start]);
 }
 
 const ownTables: ReadonlySet<string> = new Set(['positions', 'readouts', 'assessments']);

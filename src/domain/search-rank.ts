@@ -30,7 +30,13 @@ const aYear = 31_557_600_000;
 /** What decides between records that answer equally well: what they are, how new and how short they are. */
 export function docScore(doc: SearchDoc, length: number, now: number): number {
   const years = Math.max(0, now - doc.time) / aYear;
-  return (weights[doc.table] ?? 0) + 1 / (1 + years) + 100 / (200 + length);
+  return (weights[doc.table] ?? 0) + 1 / (1 + years) + shortness(length);
+}
+
+/** By steps of four times the length, so that among texts of a kind the newer one comes first. */
+function shortness(length: number): number {
+  const steps = Math.floor(Math.log2(Math.max(1, length / 400)) / 2);
+  return 0.4 / (1 + steps);
 }
 
 /** More than `docScore` ever gives. */

@@ -114,6 +114,36 @@ test('words may stand in the names of what a record belongs to, but one in itsel
   expect(ids('tolls pilotage')).toHaveLength(2);
 });
 
+test('of equal answers the newer one comes first', () => {
+  const { index, ids } = talks();
+  const put = (number: number, statement: string, day: string) =>
+    index.put('positions', samplePosition(number, { statement, date: dated(day) }));
+  put(10, 'Tolls, in a somewhat longer sentence than the others', '2031-03-01');
+  put(11, 'Tolls are open', '2031-02-01');
+  put(12, 'Tolls', '2030-03-01');
+  expect(ids('tolls')).toEqual([sampleId(10), sampleId(11), sampleId(12)]);
+});
+
+test('what was found in a source’s text says where in it the words stand', () => {
+  const { index, ask } = talks();
+  const text = `${'Nothing here. '.repeat(400)}\n\nOnly the lanterns of the Déléguée.`;
+  index.put('sources', sampleSource(9, { title: 'Reader' }));
+  index.put('sourceTexts', {
+    ...sampleParty(20),
+    id: sampleId(20),
+    sourceId: sampleId(9),
+    text,
+    hash: '',
+    format: 'txt',
+    fileName: '',
+  });
+  const [hit] = ask('deleguee lanterns');
+  expect(hit?.at.words.map(([start, end]) => text.slice(start, end))).toEqual([
+    'lanterns',
+    'Déléguée',
+  ]);
+});
+
 test('a letter wrong is forgiven where little is found', () => {
   const { index, ask } = talks();
   index.put('positions', samplePosition(10, { statement: 'Compulsory convoys in winter' }));

@@ -2,25 +2,40 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { compareDates } from './date.ts';
 import { membersOf } from './id.ts';
+import type { ListChoices } from './list-view.ts';
 import type { NextStep } from './next-step.ts';
 import { stepTree, type StepNode } from './step-tree.ts';
 
-export const stepGroupings = ['track', 'owner', 'status'] as const;
+const stepGroupings = ['track', 'owner', 'status'] as const;
 export type StepGrouping = (typeof stepGroupings)[number];
 
-export const stepOrders = ['due', 'title'] as const;
+const stepOrders = ['due', 'title'] as const;
 export type StepOrder = (typeof stepOrders)[number];
 
-export const stepGroupingLabels: Readonly<Record<StepGrouping, MessageDescriptor>> = {
+const stepGroupingLabels: Readonly<Record<StepGrouping, MessageDescriptor>> = {
   track: msg`By track`,
   owner: msg`By owner`,
   status: msg`By status`,
 };
 
-export const stepOrderLabels: Readonly<Record<StepOrder, MessageDescriptor>> = {
+const stepOrderLabels: Readonly<Record<StepOrder, MessageDescriptor>> = {
   due: msg`By date`,
   title: msg`By title`,
 };
+
+/** How next steps can be shown. */
+export const stepChoices = {
+  usual: { order: msg`By what waits for what`, grouping: msg`No groups` },
+  orders: stepOrderLabels,
+  groupings: stepGroupingLabels,
+  columns: {
+    owner: msg`Owner`,
+    due: msg`Date`,
+    wait: msg`What it waits for`,
+    meeting: msg`Meeting`,
+    track: msg`Track`,
+  },
+} as const satisfies ListChoices;
 
 export interface StepGroup {
   /** The track, the status, or the owners, joined by "+"; "" where there is none. */

@@ -18,9 +18,9 @@ import { badHeader, newerVersion, notParley, wrongCount, wrongDigest } from './f
 import type { FileRow } from './file-row.ts';
 import type { FileSource } from './file-source.ts';
 import { makeFoundParts } from './found-parts.ts';
-import { makeOrderedDigest } from './ordered-digest.ts';
 import { danglingReference } from './record-refusals.ts';
 import { sortedDigests } from './sorted-digests.ts';
+import { makeWordsDigest } from './words-digest.ts';
 
 export interface CheckOptions {
   /** From 0 to 1. */
@@ -46,6 +46,8 @@ interface SoundFile {
   readonly records: number;
   /** References that may dangle by design and do. */
   readonly missing: number;
+  /** By which the same records are known again; null where only checking them again would tell. */
+  readonly seal: string | null;
 }
 
 /** One negotiation of a file. */
@@ -66,7 +68,7 @@ export async function checkFile(
 ): Promise<FileCheck> {
   const ids = makeFileIds();
   const found = makeFoundParts();
-  const digest = makeOrderedDigest(digestsOf);
+  const digest = makeWordsDigest(digestsOf);
   let header: FileHeader | null = null;
   let end: FileTrailer | null = null;
   const take = async (part: FilePart): Promise<FileRefusal | null> => {
@@ -82,9 +84,9 @@ export async function checkFile(
     const refusal = ids.add(table, row, part.line);
     if (refusal) return refusal;
     found.add(table, row);
-    const hashing = digest.add(table, row);
+    const hashing = digest.add(part, row.negotiationId);
     if (hashing) await hashing;
-    const taking = onRow?.(table, row, part.length);
+    const taking = onRow?.(table, row, part.words?.length ?? 0);
     if (taking) await taking;
     return null;
   };
@@ -112,17 +114,21 @@ export async function checkFile(
   if (dangling) return refused(await danglingRefusal(source, said.header.version, dangling));
   const miscount = countRefusal(said.header, said.end, found.totals());
   if (miscount) return refused(miscount);
-  const needsDigest = digestsOf.size > 0 || Boolean(said.end?.digest);
+  const seal = await digest.whole();
+  const promised = said.end?.digest ?? '';
+  const isAsWritten = promised !== '' && promised === seal;
+  const needsDigest = digestsOf.size > 0 || promised !== '';
   const digests =
-    digest.isInOrder() || !needsDigest
+    isAsWritten || !needsDigest
       ? digest
       : await sortedDigests(source, said.header.version, digestsOf);
-  const isSame = !said.end?.digest || said.end.digest === (await digests.whole());
+  const isSame = isAsWritten || promised === '' || promised === (await digests.whole());
   signal?.throwIfAborted();
   onProgress?.(1);
   if (!isSame) return refused(wrongDigest());
   const negotiations = await found.parts(digests.of);
-  return { ok: true, header: said.header, found: negotiations, records: found.records(), missing };
+  const { header: head } = said;
+  return { ok: true, header: head, found: negotiations, records: found.records(), missing, seal };
 }
 
 function saysRefusal({ kind, value, line }: FilePart): FileRefusal | null {

@@ -18,8 +18,8 @@ export const fileVersion = 3;
 
 export const fileExtension = '.parley.json';
 
-/** Above this nothing is read: check the file's size before its text. */
-export const maxFileBytes = 512 * 1024 * 1024;
+/** Above this nothing is read. Files are read as streams; what grows with them is what is known of their ids. */
+export const maxFileBytes = 2048 * 1024 * 1024;
 
 const fileScopes = ['everything', 'negotiation'] as const;
 export type FileScope = (typeof fileScopes)[number];

@@ -1,5 +1,5 @@
 import type { Book } from '#domain/book.ts';
-import { idsAt, references } from '#domain/references.ts';
+import { idsAt, references, type Reference } from '#domain/references.ts';
 import { fileTables } from './book-lines.ts';
 import { placeOf, type FileRefusal } from './file-refusal.ts';
 import type { FileRow } from './file-row.ts';
@@ -35,6 +35,10 @@ interface Entry {
 
 type Open = Dangling & { readonly home: string; readonly isStructural: boolean };
 
+type Fields = Readonly<Record<string, unknown>>;
+
+const belonging: Reference = { path: 'negotiationId', to: 'negotiations', isStructural: true };
+
 export function makeFileIds(): FileIds {
   const entries = new Map<keyof Book, Map<string, Entry>>(
     fileTables.map((table) => [table, new Map()]),
@@ -42,33 +46,33 @@ export function makeFileIds(): FileIds {
   const homes = new Map<string, string>(); // so that equal ids share one string
   const open: Open[] = [];
   let count = 0;
+  let lastHome = '';
   const isThere = (to: keyof Book, id: string, home: string) =>
     entries.get(to)?.get(id)?.home === home;
-  const refer = (ref: Open) => {
-    if (!isThere(ref.to, ref.target, ref.home)) open.push(ref);
+  const homeOf = (id: string): string => {
+    if (id === lastHome) return lastHome;
+    lastHome = homes.get(id) ?? id;
+    homes.set(lastHome, lastHome);
+    return lastHome;
+  };
+  const refer = (about: Reference, target: string, home: string) => {
+    const { path, to, isStructural } = about;
+    if (isThere(to, target, home)) return;
+    open.push({ ordinal: count, path, to, target, home, isStructural });
   };
   return {
     add(table, row, line) {
-      const home = homes.get(row.negotiationId) ?? row.negotiationId;
-      homes.set(home, home);
+      const home = homeOf(row.negotiationId);
       const earlier = entries.get(table)?.get(row.id);
       if (earlier) return duplicateId(placeOf(line, table, row, 'id'), earlier.line);
       entries.get(table)?.set(row.id, { home, line });
-      const ordinal = count;
-      count += 1;
-      refer({
-        ordinal,
-        path: 'negotiationId',
-        to: 'negotiations',
-        target: home,
-        home,
-        isStructural: true,
-      });
-      for (const { path, to, isStructural } of references[table]) {
-        for (const target of idsAt(row, path)) {
-          refer({ ordinal, path, to, target, home, isStructural });
-        }
+      refer(belonging, home, home);
+      for (const each of references[table]) {
+        const field = (row as unknown as Fields)[each.path];
+        if (typeof field === 'string') refer(each, field, home);
+        else if (field === undefined) for (const id of idsAt(row, each.path)) refer(each, id, home);
       }
+      count += 1;
       return null;
     },
     settle() {

@@ -3,6 +3,6 @@ export interface FilePart {
   readonly kind: 'header' | 'record' | 'end';
   readonly value: unknown;
   readonly line: number | null;
-  /** Characters that it takes in the file; 0 where that is not known. */
-  readonly length: number;
+  /** A record's own words, without the comma; null where they do not stand on a line of their own. */
+  readonly words: string | null;
 }

@@ -1,4 +1,4 @@
-import { cutOff, damaged, notParley, tooBig } from './file-refusals.ts';
+import { cutOff, damaged, notParley, tooLongAsOne } from './file-refusals.ts';
 import type { FilePart } from './file-part.ts';
 import type { FileRefusal } from './file-refusal.ts';
 import { turn, type Chunk, type FileSource } from './file-source.ts';
@@ -98,7 +98,12 @@ async function* partsOfWhole(
   }
   const { parley, records, end } = whole.value;
   if (typeof parley !== 'object' || parley === null) return notParley();
-  const part = (kind: FilePart['kind'], value: unknown) => ({ kind, value, line: null, length: 0 });
+  const part = (kind: FilePart['kind'], value: unknown) => ({
+    kind,
+    value,
+    line: null,
+    words: null,
+  });
   yield { parts: [part('header', parley)], done: 0 };
   if (!Array.isArray(records)) return notParley();
   for (let from = 0; from < records.length; from += recordsAtOnce) {
@@ -121,6 +126,6 @@ async function wholeText(start: Start, chunks: Chunks): Promise<string | FileRef
   try {
     return pieces.join('');
   } catch {
-    return tooBig(); // longer than a string can be
+    return tooLongAsOne(); // longer than a string can be
   }
 }

@@ -12,6 +12,14 @@ export function tooBig(): FileRefusal {
   ]);
 }
 
+/** Without a line for each record a file has to fit into memory in one piece. */
+export function tooLongAsOne(): FileRefusal {
+  return refusal('too-big', [
+    msg`This file is too large to be read in one piece, and its records do not stand on lines of their own.`,
+    msg`Export it anew from Parley, which writes a line for each record.`,
+  ]);
+}
+
 export function unreadableFile(): FileRefusal {
   return refusal('unreadable', [
     msg`The browser could not read the file. It may have been moved, changed or taken away since it was chosen.`,

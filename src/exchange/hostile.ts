@@ -23,7 +23,8 @@ export function findHostile(value: unknown, depth = 0): Hostile | null {
   return null;
 }
 
-function isForbidden(key: string, member: unknown): boolean {
+/** Whether a key may mean a prototype. */
+export function isForbidden(key: string, member: unknown): boolean {
   if (key === '__proto__') return true;
   return (key === 'constructor' || key === 'prototype') && member !== true;
 }

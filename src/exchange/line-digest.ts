@@ -2,19 +2,21 @@ const linesInBlock = 1024;
 
 /** SHA-256 over lines as they come: the hash of the hashes of blocks of 1,024 lines, each line with its newline. */
 export interface LineDigest {
-  /** Await it: a full block is hashed before the next line is taken. */
-  add(line: string): Promise<void> | undefined;
+  /** Await what it gives: one block is hashed while the next is gathered, and no more. */
+  add(line: string): Promise<unknown> | undefined;
   /** In hex. */
   finish(): Promise<string>;
 }
 
 export function makeLineDigest(): LineDigest {
-  const hashes: Uint8Array[] = [];
+  const hashes: Promise<Uint8Array>[] = [];
+  const encoder = new TextEncoder();
   let block: string[] = [];
-  const closeBlock = async () => {
-    const text = block.map((line) => `${line}\n`).join('');
+  const closeBlock = () => {
+    const before = hashes.at(-1);
+    hashes.push(sha256(encoder.encode(`${block.join('\n')}\n`)));
     block = [];
-    hashes.push(await sha256(new TextEncoder().encode(text)));
+    return before;
   };
   return {
     add(line) {
@@ -22,9 +24,9 @@ export function makeLineDigest(): LineDigest {
       return block.length === linesInBlock ? closeBlock() : undefined;
     },
     async finish() {
-      if (block.length > 0) await closeBlock();
+      if (block.length > 0) void closeBlock();
       const all = new Uint8Array(hashes.length * 32);
-      for (const [index, hash] of hashes.entries()) all.set(hash, index * 32);
+      for (const [index, hash] of (await Promise.all(hashes)).entries()) all.set(hash, index * 32);
       return hex(await sha256(all));
     },
   };

@@ -1,4 +1,4 @@
-import { cutOff, damaged } from './file-refusals.ts';
+import { cutOff, damaged, tooLongAsOne } from './file-refusals.ts';
 import type { FileRefusal } from './file-refusal.ts';
 import type { FilePart } from './file-part.ts';
 import { parsed } from './parsed.ts';
@@ -17,9 +17,13 @@ interface Line {
   readonly words: string;
 }
 
+/** More than any record of ours: a source's text of the greatest length, were each of its letters escaped. */
+const longestLine = 256 * 1024 * 1024;
+
 export function makeLineReader(): LineReader {
   let refusal: FileRefusal | null = null;
   let open: string[] = []; // pieces of the line that has not ended yet
+  let openLength = 0;
   let number = 1;
   let held: Line | null = null; // the latest line: whether it is the last of all is not known yet
   const read = makeSections();
@@ -32,6 +36,7 @@ export function makeLineReader(): LineReader {
   const close = (end: string, parts: FilePart[]) => {
     const words = (open.length === 0 ? end : [...open, end].join('')).trim();
     open = [];
+    openLength = 0;
     if (words !== '') {
       settle(false, parts);
       held = { number, words };
@@ -49,6 +54,8 @@ export function makeLineReader(): LineReader {
         from = newline + 1;
       }
       if (from < text.length) open.push(text.slice(from));
+      openLength += text.length - from;
+      if (openLength > longestLine) refusal = tooLongAsOne();
       return parts;
     },
     finish() {
@@ -72,12 +79,12 @@ type ReadLine = ((line: Line, isLast: boolean) => FilePart | FileRefusal | null)
 function makeSections(): ReadLine {
   let section: 'header' | 'opening' | 'records' | 'end' | 'after' = 'header';
   let comma: 'needed' | 'dangling' | 'none' = 'none';
-  const part = (kind: FilePart['kind'], value: unknown, { number, words }: Line): FilePart => ({
-    kind,
-    value,
-    line: number,
-    length: words.length,
-  });
+  const part = (
+    kind: FilePart['kind'],
+    value: unknown,
+    line: Line,
+    words: string | null = null,
+  ): FilePart => ({ kind, value, line: line.number, words });
   const read = (line: Line, isLast: boolean) => {
     const { words, number } = line;
     const broken = () => (isLast ? cutOff() : damaged(number));
@@ -97,9 +104,10 @@ function makeSections(): ReadLine {
     if (section === 'records') {
       if (comma === 'needed') return damaged(number);
       const hasComma = words.endsWith(',');
-      const record = parsed(hasComma ? words.slice(0, -1) : words);
+      const own = hasComma ? words.slice(0, -1) : words;
+      const record = parsed(own);
       comma = hasComma ? 'dangling' : 'needed';
-      return record ? part('record', record.value, line) : broken();
+      return record ? part('record', record.value, line, own) : broken();
     }
     if (section === 'after') return damaged(number);
     const end = words.startsWith('"end":') ? parsed(`{${words}`) : null;

@@ -8,10 +8,26 @@ import { fileParts } from './file-parts.ts';
 import { makeOrderedDigest, type OrderedDigest } from './ordered-digest.ts';
 
 /**
- * The digests of a sound file whose records do not stand in the order that Parley writes: read once more,
- * and held, as text, until they are sorted.
+ * The digests of a sound file whose records do not stand as Parley writes them: read once more, and held, as
+ * text, until they are sorted, unless they stand in its order after all.
  */
 export async function sortedDigests(
+  source: FileSource,
+  version: number,
+  wanted: ReadonlySet<string>,
+): Promise<OrderedDigest> {
+  const digest = makeOrderedDigest(wanted);
+  for await (const { parts } of fileParts(source)) {
+    for (const { kind, value, line } of parts) {
+      const checked = kind === 'record' ? checkRecord(value, version, line) : null;
+      if (checked && 'row' in checked) await digest.add(checked.table, checked.row);
+    }
+    if (!digest.isInOrder()) return await afterSorting(source, version, wanted);
+  }
+  return digest;
+}
+
+async function afterSorting(
   source: FileSource,
   version: number,
   wanted: ReadonlySet<string>,

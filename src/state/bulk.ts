@@ -1,5 +1,6 @@
 import { editMany, type PositionsEdit, type RowsEdit } from '#data/writes/bulk.ts';
 import { setPatch } from '#domain/set-patch.ts';
+import type { TrackId } from '#domain/id.ts';
 import type { Tlp } from '#domain/marking.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { throughGate, type Outcome } from './gate.ts';
@@ -48,6 +49,18 @@ function editOf(rows: readonly Selectable[], change: BulkChange): RowsEdit | Pos
     return { table: noun, refs: rows, fields: tlp };
   }
   const ids = rows.map(({ id }) => id);
+  if (noun === 'understandings' && change.field === 'trackId') {
+    // Its issues are of the track that it leaves.
+    return {
+      table: noun,
+      ids,
+      fields: (row) => {
+        const { trackId, issues } = row as unknown as Placed;
+        if (trackId === change.value) return {};
+        return { trackId: change.value as TrackId, ...setPatch('issues', issues, []) };
+      },
+    };
+  }
   if (change.field !== 'owner') {
     return { table: noun, ids, fields: () => ({ [change.field]: change.value }) };
   }
@@ -63,6 +76,11 @@ function editOf(rows: readonly Selectable[], change: BulkChange): RowsEdit | Pos
       };
     },
   };
+}
+
+interface Placed {
+  readonly trackId: string;
+  readonly issues: Readonly<Record<string, true>>;
 }
 
 interface Owned {

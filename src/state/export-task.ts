@@ -1,7 +1,7 @@
-import { bookRows, changeMark, everyFolder } from '#data/reads/book-stream.ts';
+import { bookRows, changeMark, everyFolder, recordsOf } from '#data/reads/book-stream.ts';
 import { rowById } from '#data/reads/rows.ts';
 import { wholeBook } from '#data/reads/book.ts';
-import { exportCounts } from '#data/reads/export-counts.ts';
+import { emptyBook, type Book } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { Change } from '#domain/change.ts';
 import type { Note } from '#domain/note.ts';
@@ -12,8 +12,7 @@ import {
   type BesideAssessments,
 } from '#domain/without-assessments.ts';
 import { bookLines, lineOf } from '#exchange/book-lines.ts';
-import { linesOfFile } from '#exchange/file-lines.ts';
-import { fileBlob } from './file-blob.ts';
+import { batchBlob } from './batch-blob.ts';
 import type { Following } from './following.ts';
 
 export interface ExportChoice {
@@ -35,6 +34,9 @@ export type WrittenBook =
     }
   | { readonly ok: false; readonly problem: 'gone' };
 
+/** Filled while lines are written: the file's header is put together last. */
+type Counts = { -readonly [T in keyof BookCounts]: number };
+
 const attempts = 3;
 
 /**
@@ -42,54 +44,73 @@ const attempts = 3;
  * together. Begins anew if something was written to them meanwhile; if that goes on, they are read at one
  * moment after all.
  */
-export async function exportTask(
-  choice: ExportChoice,
-  { onProgress, signal }: Following,
-): Promise<WrittenBook> {
+export async function exportTask(choice: ExportChoice, following: Following): Promise<WrittenBook> {
   const { negotiationId } = choice;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const ids = negotiationId === null ? await everyFolder() : [negotiationId];
     const row = negotiationId === null ? null : await rowById('negotiations', negotiationId);
     if (negotiationId !== null && !row) return { ok: false, problem: 'gone' };
     const before = await changeMark(ids);
-    const counts = await exportCounts(negotiationId, choice.hasAssessments);
-    const lines = followed(linesHere(ids, choice), counts, { onProgress, signal });
-    const file = await written(lines, choice, counts);
+    const counts: Counts = { ...countsOf(emptyBook) };
+    const file = await written(linesHere(ids, choice, counts, following), choice, counts);
     if ((await changeMark(ids)) === before)
       return { ok: true, ...file, counts, title: row?.title ?? null };
   }
   const whole = await wholeBook(negotiationId);
   const book = choice.hasAssessments ? whole : withoutAssessments(whole);
   const counts = countsOf(book);
-  const lines = followed(bookLines(book), counts, { onProgress, signal });
-  const file = await written(lines, choice, counts);
+  const file = await written(linesOf(book, following), choice, counts);
   const title = negotiationId === null ? null : (book.negotiations[0]?.title ?? '');
   return { ok: true, ...file, counts, title };
 }
 
 async function written(
-  lines: AsyncIterable<string>,
+  batches: AsyncIterable<readonly string[]>,
   { negotiationId }: ExportChoice,
   counts: BookCounts,
 ): Promise<{ readonly blob: Blob; readonly digest: string }> {
   const scope = negotiationId === null ? 'everything' : 'negotiation';
-  const { blob, last } = await fileBlob(
-    linesOfFile(lines, { exportedAt: Date.now(), scope, counts }),
-  );
-  return { blob, digest: /"digest":"([0-9a-f]+)"/.exec(last)?.[1] ?? '' };
+  return await batchBlob(batches, { exportedAt: Date.now(), scope, counts });
 }
 
 async function* linesHere(
   ids: readonly string[],
   { hasAssessments }: ExportChoice,
-): AsyncGenerator<string, void> {
+  counts: Counts,
+  { onProgress, signal }: Following,
+): AsyncGenerator<readonly string[], void> {
   const beside = hasAssessments ? null : await besideHere(ids);
-  for await (const { table, rows } of bookRows(ids)) {
+  const total = Math.max(1, await recordsOf(ids));
+  let done = 0;
+  for await (const { table, rows, records } of bookRows(ids)) {
+    signal.throwIfAborted();
+    const lines: string[] = [];
     for (const row of rows) {
       const kept = beside ? withoutLayer(beside, table, row) : row;
-      if (kept) yield lineOf(table, kept);
+      if (kept) lines.push(lineOf(table, kept));
     }
+    counts[table] += lines.length;
+    yield lines;
+    done += records;
+    onProgress(Math.min(1, done / total));
   }
+}
+
+const linesAtOnce = 1024;
+
+async function* linesOf(
+  book: Book,
+  { signal }: Following,
+): AsyncGenerator<readonly string[], void> {
+  let open: string[] = [];
+  for (const line of bookLines(book)) {
+    open.push(line);
+    if (open.length < linesAtOnce) continue;
+    signal.throwIfAborted();
+    yield open;
+    open = [];
+  }
+  yield open;
 }
 
 /** The row as it stands in a file without assessments; null if it has no place there. */
@@ -111,20 +132,4 @@ async function besideHere(ids: readonly string[]): Promise<BesideAssessments> {
     }
   }
   return besideAssessments(notes, quotes);
-}
-
-async function* followed(
-  lines: Iterable<string> | AsyncIterable<string>,
-  counts: BookCounts,
-  { onProgress, signal }: Following,
-): AsyncGenerator<string, void> {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  let done = 0;
-  for await (const line of lines) {
-    yield line;
-    done += 1;
-    if (done % 512 !== 0) continue;
-    signal.throwIfAborted();
-    onProgress(done / Math.max(total, 1));
-  }
 }

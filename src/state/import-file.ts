@@ -5,6 +5,7 @@ import type { Following } from './following.ts';
 import { throughGate } from './gate.ts';
 import type { Brought } from './import-task.ts';
 import type { FoundNegotiation } from './open-task.ts';
+import { sealOf } from './open-file.ts';
 import { protect } from './recovery.ts';
 
 export interface Chosen {
@@ -54,7 +55,7 @@ async function bring(
     copyTitle: as === 'copy' ? copyTitle(negotiation.title) : null,
   }));
   try {
-    return await fileAside('import', { file, wanted }, following);
+    return await fileAside('import', { file, wanted, seal: sealOf(file) }, following);
   } catch (error) {
     if (following.signal.aborted) return { kind: 'stopped' };
     console.warn('An import failed', error);

@@ -4,10 +4,12 @@ import { startStaging, type Staging } from '#data/writes/staging.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
 import { blobSource } from '#exchange/blob-source.ts';
-import { checkFile } from '#exchange/check-file.ts';
+import { checkFile, type CheckOptions } from '#exchange/check-file.ts';
+import type { FileRefusal } from '#exchange/file-refusal.ts';
 import type { FileRow } from '#exchange/file-row.ts';
 import type { FileSource } from '#exchange/file-source.ts';
 import { makeFreshRows, type FreshRows } from '#exchange/fresh-rows.ts';
+import { sealedRows } from '#exchange/sealed-rows.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
 import type { Following } from './following.ts';
@@ -30,17 +32,19 @@ export type Brought =
 interface ImportGiven {
   readonly file: Blob;
   readonly wanted: readonly Wanted[];
+  /** Of the file when it was checked; without it, it is checked again. */
+  readonly seal?: string | null;
 }
 
 /**
- * Brings in negotiations of a file that was found sound: reads it once more, checking it again, writes what
- * is wanted where no read sees it, and makes it visible at the very end. All of it or nothing.
+ * Brings in negotiations of a file that was found sound: reads it once more, making sure that it is still the
+ * same, writes what is wanted where no read sees it, and makes it visible at the very end. All of it or nothing.
  */
 export async function importTask(
-  { file, wanted }: ImportGiven,
+  { file, wanted, seal = null }: ImportGiven,
   following: Following,
 ): Promise<Brought> {
-  const source = blobSource(file);
+  const source: Source = { ...blobSource(file), seal };
   const copies = wanted.filter(({ copyTitle }) => copyTitle !== null);
   const share = copies.length > 0 ? 0.3 : 0;
   const fresh = await freshFor(source, copies, {
@@ -56,10 +60,11 @@ export async function importTask(
   return brought === 'taken' ? { kind: 'taken' } : brought.value;
 }
 
+type Source = FileSource & { readonly seal: string | null };
 type Fresh = ReadonlyMap<string, FreshRows>;
 
 async function bring(
-  source: FileSource,
+  source: Source,
   wanted: readonly Wanted[],
   ids: readonly string[],
   fresh: Fresh,
@@ -82,7 +87,7 @@ async function bring(
 }
 
 async function stage(
-  source: FileSource,
+  source: Source,
   wanted: readonly Wanted[],
   fresh: Fresh,
   staging: Staging,
@@ -91,7 +96,7 @@ async function stage(
   const titles = new Map(wanted.map(({ id, copyTitle }) => [id, copyTitle]));
   const counts = { ...countsOf(emptyBook) };
   const live: string[] = [];
-  const check = await checkFile(source, {
+  const refusal = await readAgain(source, {
     ...following,
     onRow: (table, row, length) => {
       const title = titles.get(row.negotiationId);
@@ -103,7 +108,7 @@ async function stage(
       return staging.add(table, own, length);
     },
   });
-  if (!check.ok) return { kind: 'refused', says: check.refusal.says };
+  if (refusal) return { kind: 'refused', says: refusal.says };
   following.signal.throwIfAborted();
   await staging.show(counts);
   return { kind: 'imported', ids: live };
@@ -111,18 +116,27 @@ async function stage(
 
 /** A first reading for the ids: those that come last may be pointed at by those that come first. */
 async function freshFor(
-  source: FileSource,
+  source: Source,
   copies: readonly Wanted[],
   following: Following,
 ): Promise<Fresh> {
   const fresh = new Map(copies.map(({ id }) => [id, makeFreshRows()]));
   if (fresh.size === 0) return fresh;
-  await checkFile(source, {
+  await readAgain(source, {
     ...following,
     onRow: (_table, row) => fresh.get(row.negotiationId)?.see(row),
   });
   for (const each of fresh.values()) each.settle();
   return fresh;
+}
+
+async function readAgain(
+  source: Source,
+  options: Following & Required<Pick<CheckOptions, 'onRow'>>,
+): Promise<FileRefusal | null> {
+  if (source.seal !== null) return await sealedRows(source, source.seal, options);
+  const check = await checkFile(source, options);
+  return check.ok ? null : check.refusal;
 }
 
 function titled(row: FileRow, title: string): FileRow {

@@ -11,11 +11,21 @@ export type OpenedFile =
 
 const unchecked = msg`The file could not be compared with what is on this device: Parley could not read its database, or ran out of memory. Nothing was imported, and your data here is untouched. Reload the page and open the file again.`;
 
+/** Of files that were found sound in this tab. */
+const seals = new WeakMap<Blob, string>();
+
+/** By which the file's records are known again; null where they have to be checked again. */
+export function sealOf(file: Blob): string | null {
+  return seals.get(file) ?? null;
+}
+
 /** Reads and checks a whole file aside and compares it with this device. Writes nothing. */
 export async function openFile(file: Blob, following: Following): Promise<OpenedFile> {
   try {
     const checked = await fileAside('open', { file }, following);
-    return checked.kind === 'sound' ? { ...checked, file } : checked;
+    if (checked.kind !== 'sound') return checked;
+    if (checked.seal !== null) seals.set(file, checked.seal);
+    return { ...checked, file };
   } catch (error) {
     if (following.signal.aborted) return { kind: 'stopped' };
     console.warn('A file could not be opened', error);

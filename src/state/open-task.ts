@@ -28,6 +28,8 @@ export type CheckedFile =
       readonly exportedAt: string | null;
       /** References that point at nothing, as they may. */
       readonly missing: number;
+      /** By which its records are known again; null where they have to be checked again. */
+      readonly seal: string | null;
     }
   | { readonly kind: 'refused'; readonly says: readonly MessageDescriptor[] };
 
@@ -54,8 +56,8 @@ export async function openTask(
     const gone = here === 'new' ? await removedAt(negotiation.id) : null;
     found.push({ negotiation, counts, here, removedAt: gone });
   }
-  const { header, missing } = check;
-  return { kind: 'sound', found, exportedAt: header.exportedAt ?? null, missing };
+  const { header, missing, seal } = check;
+  return { kind: 'sound', found, exportedAt: header.exportedAt ?? null, missing, seal };
 }
 
 /** The full digest of a negotiation on this device, read batch by batch. */

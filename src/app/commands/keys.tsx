@@ -11,7 +11,10 @@ import { isInFloat, takesLetters, takesText } from '#app/shell/key-places.ts';
 import { useNewElsewhere } from './use-new-elsewhere.ts';
 import { useShellOffers } from './use-shell-offers.ts';
 
-/** The keys of all commands; inert in dialogs, single letters also in fields and where they are switched off. */
+/**
+ * The keys of all commands; inert in dialogs, those without Ctrl also in fields, single letters and signs
+ * also where they are switched off.
+ */
 export function Keys() {
   useShellOffers();
   useNewElsewhere();
@@ -70,7 +73,7 @@ function beginsMore(chord: string): boolean {
 }
 
 function isLetterInert(event: KeyboardEvent): boolean {
-  if (!usePreferences.getState().letterKeys) return true;
+  if (event.key.length === 1 && !usePreferences.getState().letterKeys) return true;
   const isMove = /^[jk]$/.test(event.key);
   return (event.repeat && !isMove) || takesLetters(event.target as HTMLElement);
 }

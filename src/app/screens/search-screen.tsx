@@ -7,6 +7,7 @@ export function SearchScreen() {
   return (
     <>
       <PageTitle title={t`Search`} />
+      <h1 className="visually-hidden">{t`Search`}</h1>
       <SearchPanel />
     </>
   );

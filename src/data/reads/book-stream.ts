@@ -1,6 +1,6 @@
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import type { Position } from '#domain/position.ts';
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { database } from '#data/database.ts';
 import { trayOf } from '#data/page.ts';
 
@@ -8,11 +8,13 @@ import { trayOf } from '#data/page.ts';
 export interface RowBatch {
   readonly table: keyof Book;
   readonly rows: readonly { readonly id: string; readonly negotiationId: string }[];
+  /** Of the disk's own records, how many it took: see `recordsOf`. */
+  readonly records: number;
 }
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 2000;
 const textsAtOnce = 4;
-const pagesAtOnce = 16;
+const pagesAtOnce = 64;
 
 /**
  * Everything of some negotiations in the order in which files list it, batch by batch, so that no more than
@@ -24,8 +26,18 @@ export async function* bookRows(
 ): AsyncGenerator<RowBatch, void> {
   for (const table of tables) {
     if (table === 'positions') yield* positions(ids);
-    else yield* rowsIn(table, await keysIn(table, ids));
+    else yield* rowsIn(table, await keysIn(table, ids), new Set(ids));
   }
+}
+
+/** How many of the disk's own records `bookRows` reads of them. */
+export async function recordsOf(ids: readonly string[]): Promise<number> {
+  const counts = [...tableNames, ...ledgerNames].map(async (table) => {
+    const name = table === 'positions' ? 'pages' : table;
+    const field = table === 'negotiations' ? 'id' : 'negotiationId';
+    return await database.table<object, unknown>(name).where(field).anyOf(ids).count();
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 /** The negotiations on this device, deleted ones too. */
@@ -53,18 +65,35 @@ async function keysIn(table: PlainTable, ids: readonly string[]): Promise<readon
   return keys.toSorted(byCodeUnit);
 }
 
-async function* rowsIn(table: PlainTable, keys: readonly string[]): AsyncGenerator<RowBatch, void> {
-  const size = table === 'sourceTexts' ? textsAtOnce : rowsAtOnce;
+async function* rowsIn(
+  name: PlainTable,
+  keys: readonly string[],
+  ids: ReadonlySet<string>,
+): AsyncGenerator<RowBatch, void> {
+  const size = name === 'sourceTexts' ? textsAtOnce : rowsAtOnce;
+  const table = database.table<RowBatch['rows'][number], string>(name);
   for (let from = 0; from < keys.length; from += size) {
     const some = keys.slice(from, from + size);
-    const rows = await database.table<RowBatch['rows'][number], string>(table).bulkGet(some);
-    yield { table, rows: rows.filter((row) => row !== undefined) };
+    const rows = await readAll(table, some);
+    const own = rows.filter((row) => ids.has(row.negotiationId));
+    yield { table: name, rows: own, records: some.length };
   }
+}
+
+/** In one request where nothing else stands between the keys, as it mostly is; what is gone is left out. @param keys rising */
+async function readAll<Row, Key>(
+  table: Table<Row, Key>,
+  keys: readonly Key[],
+): Promise<readonly Row[]> {
+  const between = table.where(':id').between(keys[0], keys.at(-1), true, true);
+  if ((await between.count()) === keys.length) return await between.toArray();
+  return (await table.bulkGet([...keys])).filter((row) => row !== undefined);
 }
 
 /** By issue and id: pages are in order of issue, so that only within one is there anything to sort. */
 async function* positions(ids: readonly string[]): AsyncGenerator<RowBatch, void> {
   const keys = await database.pages.where('negotiationId').anyOf(ids).primaryKeys();
+  const among = new Set(ids);
   const trays = new Set(ids.map(trayOf));
   const sorted = keys
     .map(([issueId, n]) => ({ issueId: trays.has(issueId) ? '' : issueId, key: [issueId, n] }))
@@ -76,9 +105,13 @@ async function* positions(ids: readonly string[]): AsyncGenerator<RowBatch, void
     // Whole issues, about as many pages as one read takes.
     let to = Math.min(from + pagesAtOnce, sorted.length);
     while (to < sorted.length && sorted[to]?.issueId === sorted[to - 1]?.issueId) to += 1;
-    const pages = await database.pages.bulkGet(sorted.slice(from, to).map(({ key }) => key));
-    const rows = pages.flatMap((page): readonly Position[] => page?.positions ?? []);
-    yield { table: 'positions', rows: rows.toSorted(byIssueAndId) };
+    const pages = await readAll(
+      database.pages,
+      sorted.slice(from, to).map(({ key }) => key),
+    );
+    const own = pages.filter((page) => among.has(page.negotiationId));
+    const rows = own.flatMap((page): readonly Position[] => page.positions);
+    yield { table: 'positions', rows: rows.toSorted(byIssueAndId), records: to - from };
     from = to;
   }
 }

@@ -42,14 +42,17 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
     waiting.set(table, list);
     list.push(row);
   };
-  const flush = async () => {
+  // While one load is written, the next is gathered, and no more than that.
+  let writing: Promise<void> = Promise.resolve();
+  const flush = () => {
+    const before = writing;
     const full = waiting;
     waiting = new Map();
     rows = 0;
     characters = 0;
-    for (const [table, list] of full) {
-      await bulkDatabase.table(table).bulkAdd(list).catch(throwTaken);
-    }
+    writing = before.then(() => addAll(full));
+    writing.catch(() => undefined); // said to who waits for it next
+    return before;
   };
   return {
     add(table, row, length) {
@@ -66,6 +69,7 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
     async show(counts) {
       for (const page of pages.rest()) put('pages', page);
       await flush();
+      await writing;
       if (latest !== '') clock.see(latest);
       const change = changeOfImport(negotiations, counts);
       await database
@@ -81,6 +85,7 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
         .catch(throwTaken);
     },
     async sweep() {
+      await writing.catch(() => undefined);
       for (const id of ids) await sweep(id);
     },
   };
@@ -95,6 +100,16 @@ async function markStaged(ids: readonly string[]): Promise<void> {
     if (known.some((row) => row !== undefined)) throw new TakenId('It is here already');
     await staged.bulkPut(ids.map((id) => ({ id, since: Date.now() })));
   });
+}
+
+async function addAll(load: ReadonlyMap<string, readonly object[]>): Promise<void> {
+  const tables = Array.from(load.keys());
+  if (tables.length === 0) return;
+  await bulkDatabase
+    .transaction('rw', tables, async () => {
+      for (const [table, rows] of load) await bulkDatabase.table(table).bulkAdd(rows);
+    })
+    .catch(throwTaken);
 }
 
 function throwTaken(error: unknown): never {

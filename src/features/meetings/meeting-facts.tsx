@@ -16,6 +16,7 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { MeetingBook } from './meeting-book.ts';
 import { MeetingLink } from './meeting-link.tsx';
+import { MeetingStatus } from './meeting-status.tsx';
 import { MeetingTime } from './meeting-time.tsx';
 import { SourceLink } from './source-link.tsx';
 import { StepLink } from './step-link.tsx';
@@ -40,7 +41,14 @@ export function MeetingFacts({ meeting, book }: MeetingFactsProps) {
   const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
   const marking = [tlp === null ? '' : i18n._(tlpLabels[tlp]), markingLabel].filter(Boolean);
   const rows: { label: string; value: ReactNode }[] = [
-    { label: t`Status`, value: i18n._(meetingStatusLabels[meeting.status]) },
+    {
+      label: t`Status`,
+      value: (
+        <MeetingStatus meeting={meeting}>
+          {i18n._(meetingStatusLabels[meeting.status])}
+        </MeetingStatus>
+      ),
+    },
     { label: t`Date`, value: <DateText date={meeting.date} /> },
     { label: t`Time`, value: <MeetingTime meeting={meeting} /> },
     { label: t`Place`, value: meeting.place ? <bdi>{meeting.place}</bdi> : none },

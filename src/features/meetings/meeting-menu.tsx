@@ -3,8 +3,16 @@ import { useNavigate } from 'react-router';
 import { meetingStatuses, meetingStatusLabels, type Meeting } from '#domain/meeting.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
-import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import {
+  deleteRecord,
+  editRecord,
+  renameRecord,
+  setDate,
+  setStatus,
+  showHistory,
+} from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { openInline } from '#state/inline.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -38,6 +46,8 @@ export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuPro
   const onAction = (action: string) => {
     const status = meetingStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
+    else if (action === 'rename') openInline(id, 'title', title);
+    else if (action === 'date') openInline(id, 'date', meeting.date);
     else if (action === 'delete') void remove();
     else if (action === 'history') void navigate(paths.history(meeting.negotiationId, id));
     else if (status) void write.editRow('meetings', id, { status });
@@ -48,7 +58,7 @@ export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuPro
     id,
     title,
     isOpen,
-    has: [editRecord, setStatus, showHistory, deleteRecord],
+    has: [editRecord, renameRecord, setStatus, setDate, showHistory, deleteRecord],
     statuses: statuses.map((status) => ({
       id: status,
       label: i18n._(meetingStatusLabels[status]),

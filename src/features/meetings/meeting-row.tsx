@@ -3,7 +3,10 @@ import type { Meeting } from '#domain/meeting.ts';
 import { isOpen as isOpenDate } from '#domain/date.ts';
 import { meetingHints } from '#domain/meeting-hints.ts';
 import { useToday } from '#nouns/use-today.ts';
+import { InlineTitle } from '#nouns/inline-title.tsx';
+import { useInline } from '#state/inline.ts';
 import { useSelectable } from '#state/use-selectable.ts';
+import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { TextBlock } from '#ui/text-block.tsx';
@@ -42,6 +45,9 @@ export function MeetingRow(props: MeetingRowProps) {
   const title = useRef<HTMLButtonElement>(null);
   const today = useToday();
   const markFollowUp = useMarkFollowUp();
+  const naming = useInline(meeting.id, 'title', meeting.title, (words) =>
+    write.editRow('meetings', meeting.id, { title: words }),
+  );
   const hints = meetingHints(meeting, book.meetings, today);
   useEffect(() => {
     if (isOpen && row.current) showTop(row.current);
@@ -66,17 +72,19 @@ export function MeetingRow(props: MeetingRowProps) {
       <article className={styles.body} aria-labelledby={id}>
         <div className={styles.head}>
           <h2 className={styles.title} id={id}>
-            <button
-              ref={title}
-              data-main
-              type="button"
-              className={styles.open}
-              aria-expanded={isOpen}
-              dir="auto"
-              onClick={() => onOpen(isOpen ? null : meeting.id)}
-            >
-              {meeting.title}
-            </button>
+            <InlineTitle inline={naming}>
+              <button
+                ref={title}
+                data-main
+                type="button"
+                className={styles.open}
+                aria-expanded={isOpen}
+                dir="auto"
+                onClick={() => onOpen(isOpen ? null : meeting.id)}
+              >
+                {meeting.title}
+              </button>
+            </InlineTitle>
           </h2>
           <div className={styles.actions}>
             <NowOnly>

@@ -13,6 +13,7 @@ import { isFinished } from '#domain/step-state.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Plural, useLingui } from '@lingui/react/macro';
 import type { MeetingBook } from './meeting-book.ts';
+import { MeetingStatus } from './meeting-status.tsx';
 import styles from './meeting-row.module.css';
 
 interface MeetingTagsProps {
@@ -40,9 +41,11 @@ export function MeetingTags({ meeting, book }: MeetingTagsProps) {
     <ul className={styles.tags}>
       {status !== 'held' && (
         <li>
-          <Tag tone={status === 'cancelled' ? 'warn' : 'neutral'}>
-            {i18n._(meetingStatusLabels[status])}
-          </Tag>
+          <MeetingStatus meeting={meeting}>
+            <Tag tone={status === 'cancelled' ? 'warn' : 'neutral'}>
+              {i18n._(meetingStatusLabels[status])}
+            </Tag>
+          </MeetingStatus>
         </li>
       )}
       {level && (

@@ -3,8 +3,15 @@ import { useNavigate } from 'react-router';
 import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
-import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import {
+  deleteRecord,
+  editRecord,
+  renameRecord,
+  setStatus,
+  showHistory,
+} from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { openInline } from '#state/inline.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -37,6 +44,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
   };
   const act = (action: string) => {
     if (action === 'edit') setEditing(true);
+    if (action === 'rename') openInline(id, 'title', title);
     if (action === 'up') onMoveUp?.();
     if (action === 'down') onMoveDown?.();
     if (action === 'archive') {
@@ -52,7 +60,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
     noun: 'tracks',
     id,
     title,
-    has: [editRecord, setStatus, showHistory, deleteRecord],
+    has: [editRecord, renameRecord, setStatus, showHistory, deleteRecord],
     statuses: trackStatuses
       .filter((status) => status !== track.status)
       .map((status) => ({ id: status, label: i18n._(trackStatusLabels[status]) })),

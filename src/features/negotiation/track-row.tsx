@@ -4,8 +4,12 @@ import type { Change } from '#domain/change.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { NextStep } from '#domain/next-step.ts';
-import type { Track } from '#domain/track.ts';
+import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
+import { InlineStatus } from '#nouns/inline-status.tsx';
+import { InlineTitle } from '#nouns/inline-title.tsx';
+import { useInline } from '#state/inline.ts';
 import { paths } from '#state/paths.ts';
+import { write } from '#state/write.ts';
 import { Icon } from '#ui/icon.tsx';
 import type { useOrder } from '#ui/use-order.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
@@ -38,6 +42,9 @@ export function TrackRow(props: TrackRowProps) {
   const { negotiation, track, things, latest, order } = props;
   const open = things.issues.filter((each) => each.trackId === track.id && isOpenIssue(each));
   const { id, title, summary } = track;
+  const naming = useInline(id, 'title', title, (next) =>
+    write.editRow('tracks', id, { title: next }),
+  );
   return (
     <li className={s.row} data-record={id} {...order?.row(id)}>
       {order && (
@@ -48,16 +55,25 @@ export function TrackRow(props: TrackRowProps) {
       <div className={s.body}>
         <div className={s.head}>
           <h3 className={s.title}>
-            <Link
-              data-main
-              to={paths.track(negotiation.id, id)}
-              dir="auto"
-              aria-keyshortcuts={order ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
-            >
-              {title}
-            </Link>
+            <InlineTitle inline={naming}>
+              <Link
+                data-main
+                to={paths.track(negotiation.id, id)}
+                dir="auto"
+                aria-keyshortcuts={order ? 'Alt+ArrowUp Alt+ArrowDown' : undefined}
+              >
+                {title}
+              </Link>
+            </InlineTitle>
           </h3>
-          <TrackStatusWord status={track.status} />
+          <InlineStatus
+            statuses={trackStatuses}
+            labels={trackStatusLabels}
+            current={track.status}
+            onChoose={(status) => void write.editRow('tracks', id, { status })}
+          >
+            <TrackStatusWord status={track.status} />
+          </InlineStatus>
           <span className={s.count}>
             {open.length === 0 ? (
               <Trans>no open issues</Trans>

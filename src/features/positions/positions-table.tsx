@@ -51,7 +51,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
     const issueId = cell?.dataset['issue'];
-    if (!cell || issueId === undefined || event.metaKey) return;
+    if (!cell || issueId === undefined || event.metaKey || isOfField(event)) return;
     const { altKey, ctrlKey } = event;
     const key = (hasLetters && !ctrlKey && !altKey && arrows[event.key]) || event.key;
     if (altKey) {
@@ -104,7 +104,8 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
         onClick={(event) => {
           const target = event.target as Element;
           const cell = target.closest<HTMLElement>('[data-column]');
-          if (cell && !target.closest('[data-drag]')) open(itemOfCell(cell));
+          const isOwn = target.closest('[data-drag], [data-inline], form') !== null;
+          if (cell && !isOwn) open(itemOfCell(cell));
         }}
         {...drag.handlers}
       >
@@ -135,6 +136,12 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
       </p>
     </div>
   );
+}
+
+/** Keys of a value that is changed within its cell; and those that press a button. */
+function isOfField({ target, key }: KeyboardEvent): boolean {
+  const own = (target as Element).closest('form, button');
+  return own !== null && (own.matches('form') || key === 'Enter' || key === ' ');
 }
 
 /** As in every list. */

@@ -37,7 +37,7 @@ export function TableLine({ line, view, positions, from, to, ...props }: TableLi
         data-sub={isSub || undefined}
         className={s.head}
       >
-        <IssueHead issue={issue} />
+        <IssueHead issue={issue} canEdit />
         {props.canDrag && (
           <span className={s.handle} data-drag={issue.id} aria-hidden="true">
             <Icon name="drag" size={14} />

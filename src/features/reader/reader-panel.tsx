@@ -10,6 +10,7 @@ import { openComposer } from '#state/composer.ts';
 import { useRows } from '#state/read.ts';
 import { useQuotesOfSource } from '#state/read-quotes.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { readWordsAt } from '#state/words-at.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -23,7 +24,7 @@ import { readAs, startOfSuggestion } from './suggested-start.ts';
 import { SuggestionSwitch } from './suggestion-switch.tsx';
 import { suggestionsByParagraph } from './suggestions-by-paragraph.ts';
 import { useSuggestions } from './use-suggestions.ts';
-import { elementAt } from './text-place.ts';
+import { showPassage } from './text-place.ts';
 import { useReaderRows } from './use-reader-rows.ts';
 import s from './reader.module.css';
 
@@ -56,7 +57,8 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   const drawn = useDeferredValue(placed.length);
   const wished = query.get('quote') ?? '';
   const active = new Set(wished.split(' ').filter(Boolean));
-  const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start;
+  const words = readWordsAt(query.get('at'), text.length);
+  const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start ?? words[0]?.start;
   const found = useSuggestions(text, parties, persons, source, isOffering, at);
   const suggestions = found.filter(
     ({ start, end }) =>
@@ -71,11 +73,11 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   );
 
   useEffect(() => {
-    if (at === undefined || !articleRef.current) return undefined;
-    const element = elementAt(articleRef.current, at);
-    element?.scrollIntoView({ block: 'center' });
+    const { current } = articleRef;
+    if (at === undefined || !current) return undefined;
+    showPassage(current, at);
     // Paragraphs that come into sight take their true height only then.
-    const frame = requestAnimationFrame(() => element?.scrollIntoView({ block: 'center' }));
+    const frame = requestAnimationFrame(() => showPassage(current, at));
     return () => cancelAnimationFrame(frame);
   }, [articleRef, at]);
 
@@ -126,6 +128,7 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
           marks={marks}
           records={records}
           active={active}
+          found={words}
           onActivate={show}
           suggestions={suggestionsByParagraph(paragraphs, isPast ? [] : suggestions)}
           partyNames={partyNames}

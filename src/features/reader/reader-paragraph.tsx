@@ -13,6 +13,7 @@ interface ReaderParagraphProps {
   readonly quotes: readonly PlacedQuote[];
   readonly records: ReadonlyMap<string, QuotedRecord>;
   readonly active: ReadonlySet<string>;
+  readonly found: readonly Passage[];
   readonly onActivate: (quoteIds: readonly string[]) => void;
   readonly suggestions: readonly Suggestion[];
   readonly partyNames: ReadonlyMap<string, string>;
@@ -22,7 +23,8 @@ interface ReaderParagraphProps {
 
 /** One paragraph: its number, its words with the quoted passages marked, and in the margin what rests on it. */
 export function ReaderParagraph(props: ReaderParagraphProps) {
-  const { number, text, paragraph, quotes, records, active, onActivate, suggestions } = props;
+  const { number, text, paragraph, quotes, records, active, found, onActivate, suggestions } =
+    props;
   const own = quotes.filter(({ passage }) => passage.start >= paragraph.start);
   return (
     <div className={s.row}>
@@ -30,16 +32,17 @@ export function ReaderParagraph(props: ReaderParagraphProps) {
         {number}
       </span>
       <p data-start={paragraph.start} id={`p${number}`} className={s.words}>
-        {quotes.length === 0
+        {quotes.length + found.length === 0
           ? text.slice(paragraph.start, paragraph.end)
-          : piecesOf(paragraph, quotes).map(({ start, end, quoteIds }) =>
-              quoteIds.length === 0 ? (
+          : piecesOf(paragraph, quotes, found).map(({ start, end, quoteIds, isFound }) =>
+              quoteIds.length === 0 && !isFound ? (
                 text.slice(start, end)
               ) : (
                 <mark
                   key={start}
-                  className={s.passage}
-                  data-quotes={quoteIds.join(' ')}
+                  className={quoteIds.length === 0 ? undefined : s.passage}
+                  data-found={isFound || undefined}
+                  data-quotes={quoteIds.join(' ') || undefined}
                   data-active={quoteIds.some((id) => active.has(id)) || undefined}
                 >
                   {text.slice(start, end)}

@@ -14,6 +14,8 @@ interface ReaderTextProps {
   readonly records: ReadonlyMap<string, QuotedRecord>;
   /** Quotes whose passage is shown now. */
   readonly active: ReadonlySet<string>;
+  /** Words that were searched for. */
+  readonly found: readonly Passage[];
   readonly onActivate: (quoteIds: readonly string[]) => void;
   readonly suggestions: ReadonlyMap<number, readonly Suggestion[]>;
   /** Party id → name. */
@@ -24,6 +26,7 @@ interface ReaderTextProps {
 
 const noSuggestions: readonly Suggestion[] = [];
 const noQuotes: readonly PlacedQuote[] = [];
+const noWords: readonly Passage[] = [];
 
 /**
  * All paragraphs of a text, numbered; the browser lays out those in sight. What changes in the margins of
@@ -32,6 +35,8 @@ const noQuotes: readonly PlacedQuote[] = [];
 export function ReaderText(given: ReaderTextProps) {
   const props = useDeferredValue(given);
   const { text, language, paragraphs, marks, records, active, onActivate, suggestions } = props;
+  const isTouched = ({ start, end }: Passage) =>
+    props.found.some((each) => each.start < end && each.end > start);
   return (
     <div lang={language || undefined} dir={directionOf(text)}>
       {paragraphs.map((paragraph, index) => (
@@ -43,6 +48,7 @@ export function ReaderText(given: ReaderTextProps) {
           quotes={marks.get(index) ?? noQuotes}
           records={records}
           active={active}
+          found={isTouched(paragraph) ? props.found : noWords}
           onActivate={onActivate}
           suggestions={suggestions.get(index) ?? noSuggestions}
           partyNames={props.partyNames}

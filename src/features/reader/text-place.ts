@@ -52,6 +52,13 @@ export function elementAt(root: HTMLElement, offset: number): HTMLElement | null
   return all.findLast((each) => startOf(each) <= offset) ?? null;
 }
 
+/** Brings what begins at an offset to the middle of the page: the mark there, else its paragraph. */
+export function showPassage(root: HTMLElement, offset: number): void {
+  const paragraph = elementAt(root, offset);
+  const mark = paragraph?.querySelector('mark[data-active], mark[data-found]');
+  (mark ?? paragraph)?.scrollIntoView({ block: 'center' });
+}
+
 /** The index of the first paragraph that begins in sight, below the bar at the top. */
 export function firstInSight(root: HTMLElement): number {
   const all = Array.from(root.querySelectorAll<HTMLElement>(paragraphs));

@@ -1,5 +1,6 @@
 import type { HitPlace } from '#domain/search-hit.ts';
 import { itemOf, paths, type Place } from '#state/paths.ts';
+import { wordsAt } from '#state/words-at.ts';
 
 /** Where a record that was found is shown. */
 export function hitPath({
@@ -10,6 +11,7 @@ export function hitPath({
   issueId,
   meetingId,
   sourceId,
+  words,
 }: HitPlace): string {
   const at = (place: Place) => `${paths.negotiation(negotiationId, place)}?item=${id}`;
   switch (table) {
@@ -30,10 +32,12 @@ export function hitPath({
       return at('parties');
     case 'sources':
       return at('sources');
-    case 'sourceTexts':
-      return sourceId === null
-        ? paths.negotiation(negotiationId, 'sources')
-        : paths.source(negotiationId, sourceId);
+    case 'sourceTexts': {
+      if (sourceId === null) return paths.negotiation(negotiationId, 'sources');
+      const found = wordsAt(words);
+      const text = paths.source(negotiationId, sourceId);
+      return found === null ? text : `${text}?at=${found}`;
+    }
     case 'understandings':
       return at('understandings');
     case 'packages':

@@ -5,9 +5,15 @@ import { sourceKindLabels, type Source } from '#domain/source.ts';
 import { DateText } from '#nouns/date-text.tsx';
 import { paths } from '#state/paths.ts';
 import { notify } from '#state/notices.ts';
-import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
+import {
+  deleteRecord,
+  editRecord,
+  renameRecord,
+  showHistory,
+} from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { keyOf } from '#state/commands/key-text.ts';
+import { openInline } from '#state/inline.ts';
 import { write } from '#state/write.ts';
 import { buttonClass } from '#ui/button-class.ts';
 import { Button } from '#ui/button.tsx';
@@ -50,9 +56,10 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
     id,
     title,
     isOpen: true,
-    has: isPast ? [showHistory] : [editRecord, showHistory, deleteRecord],
+    has: isPast ? [showHistory] : [editRecord, renameRecord, showHistory, deleteRecord],
     run: (what) => {
       if (what === 'edit') setEditing(true);
+      else if (what === 'rename') openInline(id, 'title', title);
       else if (what === 'delete') void remove();
       else void navigate(paths.history(source.negotiationId, id));
     },

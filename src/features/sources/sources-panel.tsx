@@ -2,6 +2,13 @@ import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { NowOnly } from '#nouns/now-only.tsx';
 import { positionsBySource } from '#domain/resting-on.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
+import { reliabilityLabels } from '#domain/grade.ts';
+import { sourceKindLabels } from '#domain/source.ts';
+import { arrangedSources, sourceChoices } from '#domain/source-view.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import { ShownColumns } from '#nouns/shown-columns.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
 import { newSource } from '#state/commands/new-records.ts';
@@ -10,6 +17,7 @@ import { useSelectableRows } from '#state/use-selectable.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Arrival } from './source-dialog.tsx';
@@ -27,7 +35,10 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const { t, i18n } = useLingui();
   const sources = useRows('sources', negotiation.id);
   const groups = usePositionsOfNegotiation(negotiation.id);
-  const [query, setQuery] = useSearchParams();
+  const address = useSearchParams();
+  const [query, setQuery] = address;
+  const viewing = useListView(sourceChoices, address);
+  const { order, grouping } = viewing.view;
   const [adding, setAdding] = useState<{ readonly arrival?: Arrival } | null>(null);
   const newButton = useOffered(newSource, () => setAdding({}));
   const isOver = useDocuments({
@@ -38,15 +49,32 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const counts = positionsBySource(groups.flatMap((group) => group.positions));
   const open = sources.find(({ id }) => id === query.get('item'));
   const show = (item: string | null) =>
-    setQuery(item === null ? {} : { item }, { replace: item === null });
+    setQuery(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (item === null) next.delete('item');
+        else next.set('item', item);
+        return next;
+      },
+      { replace: item === null },
+    );
+  const arranged = arrangedSources(sources, { order, grouping }, i18n.locale);
+  const nameOf = (key: string) => {
+    const labels: Readonly<Record<string, MessageDescriptor>> =
+      grouping === 'kind' ? sourceKindLabels : reliabilityLabels;
+    const label = labels[key];
+    return label ? i18n._(label) : t`Kind not recorded`;
+  };
   useSelectableRows(
-    sources.map(({ id, title }) => ({
-      noun: 'sources' as const,
-      id,
-      negotiationId: negotiation.id,
-      issueId: null,
-      title,
-    })),
+    arranged
+      .flatMap((group) => group.items)
+      .map(({ id, title }) => ({
+        noun: 'sources' as const,
+        id,
+        negotiationId: negotiation.id,
+        issueId: null,
+        title,
+      })),
   );
   return (
     <div className={s.page} data-open={open ? true : undefined}>
@@ -59,6 +87,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
               <Trans>Paste a text here with Ctrl V, or drop a document, to add it.</Trans>
             )}
           </p>
+          {sources.length > 0 && <ListViewMenu viewing={viewing} onSave={openSaveView} />}
           <NowOnly>
             <Button icon="plus" {...newButton}>
               {i18n._(newSource.label)}
@@ -77,17 +106,24 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
             </EmptyHint>
           </EmptyState>
         ) : (
-          <ul className={s.list} aria-label={t`Sources`}>
-            {sources.map((source) => (
-              <SourceRow
-                key={source.id}
-                source={source}
-                count={counts.get(source.id) ?? 0}
-                isOpen={source.id === open?.id}
-                onOpen={() => show(source.id)}
-              />
+          <ShownColumns view={viewing.view}>
+            {arranged.map(({ key, items }) => (
+              <section key={key} aria-label={grouping === null ? t`Sources` : nameOf(key)}>
+                {grouping !== null && <h2 className={s.group}>{nameOf(key)}</h2>}
+                <ul className={s.list} aria-label={grouping === null ? t`Sources` : nameOf(key)}>
+                  {items.map((source) => (
+                    <SourceRow
+                      key={source.id}
+                      source={source}
+                      count={counts.get(source.id) ?? 0}
+                      isOpen={source.id === open?.id}
+                      onOpen={() => show(source.id)}
+                    />
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
+          </ShownColumns>
         )}
       </div>
       {open && (

@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { MeetingLink } from './meeting-link.tsx';
 import { ownerNames } from './owner-names.ts';
 import type { StepBook } from './step-book.ts';
+import { StepStatus } from './step-status.tsx';
 import { StepTriggers } from './step-triggers.tsx';
 
 interface Fact {
@@ -37,7 +38,14 @@ export function useStepFacts(step: NextStep, view: StepView, book: StepBook): re
   const marking = [step.tlp === null ? '' : i18n._(tlpLabels[step.tlp]), step.markingLabel];
   const meetings = membersOf(step.meetings);
   const facts: Fact[] = [
-    { label: t`Status`, value: i18n._(stepStateLabels[view.state]) },
+    {
+      label: t`Status`,
+      value: (
+        <StepStatus step={step} book={book}>
+          {i18n._(stepStateLabels[view.state])}
+        </StepStatus>
+      ),
+    },
     {
       label: t`Owner`,
       value: owners.length > 0 ? new Intl.ListFormat(i18n.locale).format(owners) : none,

@@ -4,6 +4,9 @@ import type { NextStep } from '#domain/next-step.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
 import { useSelectable } from '#state/use-selectable.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
+import { InlineTitle } from '#nouns/inline-title.tsx';
+import { useInline } from '#state/inline.ts';
+import { write } from '#state/write.ts';
 import { showTop } from '#ui/show-top.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
@@ -31,7 +34,10 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
   const view = stepState(step, book.context);
   const isOpen = openId === step.id;
   const selectable = useSelectable(step.id);
-  const { title } = step;
+  const { id, title } = step;
+  const naming = useInline(id, 'title', title, (next) =>
+    write.editRow('steps', id, { title: next }),
+  );
   useEffect(() => {
     if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
@@ -46,17 +52,19 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
         onChange={(isDone) => void finish(step, isDone)}
       />
       <div className={styles.words}>
-        <button
-          ref={opener}
-          data-main
-          type="button"
-          className={styles.title}
-          dir="auto"
-          aria-expanded={isOpen}
-          onClick={() => onOpen(isOpen ? null : step.id)}
-        >
-          {title}
-        </button>
+        <InlineTitle inline={naming}>
+          <button
+            ref={opener}
+            data-main
+            type="button"
+            className={styles.title}
+            dir="auto"
+            aria-expanded={isOpen}
+            onClick={() => onOpen(isOpen ? null : id)}
+          >
+            {title}
+          </button>
+        </InlineTitle>
         <StepMeta step={step} view={view} book={book} variant={variant} />
         {isOpen && (
           <StepDetails

@@ -3,8 +3,16 @@ import { useNavigate } from 'react-router';
 import { stepStatuses, stepStatusLabels, type NextStep } from '#domain/next-step.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
-import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import {
+  deleteRecord,
+  editRecord,
+  renameRecord,
+  setDate,
+  setStatus,
+  showHistory,
+} from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { openInline } from '#state/inline.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -41,6 +49,8 @@ export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenu
   const onAction = (action: string) => {
     const status = stepStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
+    else if (action === 'rename') openInline(id, 'title', title);
+    else if (action === 'date') openInline(id, 'date', step.due);
     else if (action === 'delete') void remove();
     else if (action === 'history') void navigate(paths.history(step.negotiationId, id));
     else if (status === 'done') void finish(step, true);
@@ -52,7 +62,7 @@ export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenu
     id,
     title,
     isOpen,
-    has: [editRecord, setStatus, showHistory, deleteRecord],
+    has: [editRecord, renameRecord, setStatus, setDate, showHistory, deleteRecord],
     statuses: statuses.map((status) => ({ id: status, label: i18n._(stepStatusLabels[status]) })),
     run: onAction,
   });

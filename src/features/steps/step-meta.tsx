@@ -1,7 +1,8 @@
 import { isUnknown } from '#domain/date.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { stepStateLabels, type StepView } from '#domain/step-state.ts';
-import { DateText } from '#nouns/date-text.tsx';
+import { useIsShown } from '#nouns/shown-columns.tsx';
+import { useIsOpen } from '#state/inline.ts';
 import { Tag } from '#ui/badge.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -9,6 +10,8 @@ import { Fragment, type ReactNode } from 'react';
 import { MeetingLink } from './meeting-link.tsx';
 import { ownerNames } from './owner-names.ts';
 import type { StepBook } from './step-book.ts';
+import { StepDue } from './step-due.tsx';
+import { StepStatus } from './step-status.tsx';
 import { TriggerText } from './trigger-text.tsx';
 import styles from './step-item.module.css';
 
@@ -22,6 +25,8 @@ interface StepMetaProps {
 /** Under the title: who, by when, what it waits for, where it comes from. */
 export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   const { t, i18n } = useLingui();
+  const isDating = useIsOpen(step.id, 'date');
+  const isShown = useIsShown();
   const owners = ownerNames(step, book, { party: t`missing party`, person: t`missing person` });
   const pending = view.triggers.filter(({ state }) => state !== 'happened');
   const isOver = step.status === 'lapsed' || step.status === 'cancelled';
@@ -36,11 +41,16 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
         ),
     },
   ];
-  if (isOver) facts.push({ key: 'state', value: i18n._(stepStateLabels[view.state]) });
+  const status = (words: ReactNode) => (
+    <StepStatus step={step} book={book}>
+      {words}
+    </StepStatus>
+  );
+  if (isOver) facts.push({ key: 'state', value: status(i18n._(stepStateLabels[view.state])) });
   if (view.isWaiting) {
     for (const each of pending) {
       facts.push({
-        key: each.id,
+        key: `wait ${each.id}`,
         value: (
           <span className={styles.wait}>
             <TriggerText view={each} book={book} />
@@ -49,9 +59,9 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       });
     }
   }
-  if (!isUnknown(step.due)) facts.push({ key: 'due', value: <DateText date={step.due} /> });
-  else if (!view.isWaiting && !isOver && step.status !== 'done')
-    facts.push({ key: 'due', value: t`no date` });
+  const asksForDate = !view.isWaiting && !isOver && step.status !== 'done';
+  if (!isUnknown(step.due) || asksForDate || isDating)
+    facts.push({ key: 'due', value: <StepDue step={step} /> });
   if (view.isOverdue)
     facts.push({
       key: 'overdue',
@@ -64,10 +74,10 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
   if (step.status === 'in-progress')
     facts.push({
       key: 'progress',
-      value: (
+      value: status(
         <StatusWord shape="half">
           <Trans>in progress</Trans>
-        </StatusWord>
+        </StatusWord>,
       ),
     });
   if (view.isReady && view.triggers.length > 0)
@@ -93,9 +103,13 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
       key: 'track',
       value: <bdi>{book.tracks.get(step.trackId)?.title ?? t`missing track`}</bdi>,
     });
+  // That a step is late, ready or over is never hidden.
+  const shown = facts.filter(
+    ({ key }) => isShown(key.split(' ')[0] ?? '') || isAlways(key) || (key === 'due' && isDating),
+  );
   return (
-    <p className={styles.meta}>
-      {facts.map(({ key, value }, index) => (
+    <div className={styles.meta}>
+      {shown.map(({ key, value }, index) => (
         <Fragment key={key}>
           {index > 0 && ' · '}
           {value}
@@ -109,6 +123,10 @@ export function StepMeta({ step, view, book, variant }: StepMetaProps) {
           </Tag>
         </>
       )}
-    </p>
+    </div>
   );
+}
+
+function isAlways(key: string): boolean {
+  return key === 'state' || key === 'overdue' || key === 'progress' || key === 'ready';
 }

@@ -5,9 +5,14 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import { matchesStepFilter, noStepFilter } from '#domain/step-filter.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
 import type { StepNode } from '#domain/step-tree.ts';
-import { groupedSteps } from '#domain/step-view.ts';
+import { usualView } from '#domain/list-view.ts';
+import { groupedSteps, stepChoices } from '#domain/step-view.ts';
 import type { Track } from '#domain/track.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { MissingRecord } from '#nouns/missing-record.tsx';
+import { ShownColumns } from '#nouns/shown-columns.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { newStep } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { useSelectableRows } from '#state/use-selectable.ts';
@@ -16,17 +21,16 @@ import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useId, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { CycleCallout } from './cycle-callout.tsx';
 import { FinishedSteps } from './finished-steps.tsx';
 import { NextMoves } from './next-moves.tsx';
 import { useStepBook } from './step-book.ts';
 import { StepFilterBar } from './step-filter-bar.tsx';
 import { StepGroups } from './step-groups.tsx';
-import { StepViewFields } from './step-view-fields.tsx';
 import { UndatedMeetings } from './undated-meetings.tsx';
 import { useOpenItem } from './use-open-item.ts';
 import { isStepFilterOn, useStepFilter } from './use-step-filter.ts';
-import { useStepView, type StepView } from './use-step-view.ts';
 import styles from './steps-panel.module.css';
 
 const StepDialog = lazy(() =>
@@ -49,8 +53,8 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const [openId, open] = useOpenItem();
   const [filterOfUrl, setFilter] = useStepFilter();
   const [isAdding, setIsAdding] = useState(false);
-  const [viewOfUrl, setView] = useStepView();
-  const view = variant === 'page' ? viewOfUrl : plainView;
+  const viewing = useListView(stepChoices, useSearchParams());
+  const view = variant === 'page' ? viewing.view : usualView;
   const filter = variant === 'page' ? filterOfUrl : noStepFilter;
   const isFiltered = isStepFilterOn(filter);
   const matching = book.shown.filter((step) =>
@@ -87,7 +91,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         </h2>
         {variant === 'page' && book.shown.length > 0 && (
           <StepFilterBar filter={filter} onChange={setFilter} book={book}>
-            <StepViewFields view={view} onChange={setView} />
+            <ListViewMenu viewing={viewing} onSave={openSaveView} />
           </StepFilterBar>
         )}
         {(book.shown.length > 0 || variant === 'aside') && add}
@@ -122,17 +126,19 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         </p>
       )}
       <div className={styles.inner}>
-        <StepGroups
-          groups={groups}
-          grouping={view.grouping}
-          book={book}
-          variant={variant}
-          {...opening}
-        />
-        {filter.isUndated && <UndatedMeetings book={book} />}
-        {filter.state === null && !filter.isUndated && finished.length > 0 && (
-          <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
-        )}
+        <ShownColumns view={view}>
+          <StepGroups
+            groups={groups}
+            grouping={view.grouping}
+            book={book}
+            variant={variant}
+            {...opening}
+          />
+          {filter.isUndated && <UndatedMeetings book={book} />}
+          {filter.state === null && !filter.isUndated && finished.length > 0 && (
+            <FinishedSteps steps={finished} book={book} variant={variant} {...opening} />
+          )}
+        </ShownColumns>
       </div>
       {isAdding && (
         <Suspense fallback={null}>
@@ -143,7 +149,6 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   );
 }
 
-const plainView: StepView = { grouping: null, order: null };
 const none: readonly Selectable[] = [];
 
 function flatten(nodes: readonly StepNode[]): readonly NextStep[] {

@@ -6,9 +6,16 @@ import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { notify } from '#state/notices.ts';
-import { deleteRecord, editRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import {
+  deleteRecord,
+  editRecord,
+  renameRecord,
+  setStatus,
+  showHistory,
+} from '#state/commands/record-deeds.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { openInline } from '#state/inline.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -46,9 +53,10 @@ export function RecordActions({ negotiation, entry, onDeleted }: RecordActionsPr
     id,
     title,
     isOpen: true,
-    has: isPast ? [showHistory] : [editRecord, setStatus, showHistory, deleteRecord],
+    has: isPast ? [showHistory] : [editRecord, renameRecord, setStatus, showHistory, deleteRecord],
     run: (what) => {
       if (what === 'edit' || what === 'status') setDialog(what);
+      else if (what === 'rename') openInline(id, 'title', title);
       else if (what === 'delete') void remove();
       else void navigate(paths.history(negotiation.id, id));
     },

@@ -3,10 +3,9 @@ import type { UnderstandingEntry, UnderstandingGroup } from '#domain/understandi
 import { byId } from '#nouns/by-id.ts';
 import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
-import { Tag } from '#ui/badge.tsx';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { Link } from 'react-router';
-import { BasisText } from './basis-text.tsx';
-import { UnderstandingStatusWord } from './understanding-status-word.tsx';
+import { UnderstandingRow } from './understanding-row.tsx';
 import s from './understandings-panel.module.css';
 
 interface UnderstandingGroupsProps {
@@ -22,39 +21,26 @@ export function UnderstandingGroups(props: UnderstandingGroupsProps) {
   const { negotiation, groups, hasHeadings, openId, onOpen } = props;
   const parties = byId(useRows('parties', negotiation.id));
   const packages = byId(useRows('packages', negotiation.id));
-  const row = ({ understanding, view }: UnderstandingEntry) => (
-    <li
-      key={understanding.id}
-      data-record={understanding.id}
-      className={s.row}
-      data-open={understanding.id === openId || undefined}
-    >
-      <button
-        type="button"
-        className={s.title}
-        dir="auto"
-        aria-expanded={understanding.id === openId}
-        onClick={() => onOpen(understanding.id)}
-      >
-        {understanding.title}
-      </button>
-      <p className={s.line}>
-        <UnderstandingStatusWord view={view} />
-        <span>
-          <BasisText view={view} parties={parties} />
-        </span>
-      </p>
-      {understanding.text !== '' && (
-        <p className={s.text} dir="auto">
-          {understanding.text}
-        </p>
-      )}
-      {packages.get(understanding.packageId ?? '') && (
-        <p>
-          <Tag>{packages.get(understanding.packageId ?? '')?.title}</Tag>
-        </p>
-      )}
-    </li>
+  useSelectableRows(
+    groups
+      .flatMap((group) => group.entries)
+      .map(({ understanding: { id, title } }) => ({
+        noun: 'understandings' as const,
+        id,
+        negotiationId: negotiation.id,
+        issueId: null,
+        title,
+      })),
+  );
+  const row = (entry: UnderstandingEntry) => (
+    <UnderstandingRow
+      key={entry.understanding.id}
+      entry={entry}
+      parties={parties}
+      bundle={packages.get(entry.understanding.packageId ?? '')}
+      isOpen={entry.understanding.id === openId}
+      onOpen={onOpen}
+    />
   );
   return groups.map(({ track, entries }) => (
     <section key={track.id} className={s.group} aria-label={track.title}>

@@ -41,6 +41,23 @@ export const setStatus: RecordCommand = {
   nouns: {},
 };
 
+/** Changes the title where it stands, in the list or the table. */
+export const renameRecord: RecordCommand = {
+  ...withRecord,
+  id: 'rename',
+  label: msg`Edit the title in place`,
+  keys: ['F2'],
+  nouns: {},
+};
+
+export const setDate: RecordCommand = {
+  ...withRecord,
+  id: 'date',
+  label: msg`Set the date in place`,
+  keys: ['d'],
+  nouns: { steps: msg`Set the due date in place` },
+};
+
 export const showHistory: RecordCommand = {
   ...withRecord,
   id: 'history',
@@ -65,7 +82,9 @@ export const deleteRecord: RecordCommand = {
 
 export const recordDeeds: readonly RecordCommand[] = [
   editRecord,
+  renameRecord,
   setStatus,
+  setDate,
   showHistory,
   deleteRecord,
 ];

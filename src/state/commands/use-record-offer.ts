@@ -13,7 +13,10 @@ export function useRecordOffer(offered: Offered): void {
   const onRun = useEffectEvent((what: string) => offered.run(what));
   const register = useEffectEvent((_names: string) => ({ has, statuses }));
   useEffect(
-    () => offerRecord({ noun, id, title, isOpen, ...register(names), run: (what) => onRun(what) }),
+    () =>
+      names === ''
+        ? undefined
+        : offerRecord({ noun, id, title, isOpen, ...register(names), run: (what) => onRun(what) }),
     [noun, id, title, isOpen, names],
   );
 }
