@@ -150,6 +150,7 @@ test('what is changed in a form after the refusal is what the form writes', asyn
   await preparePage(page);
   await page.goto('/');
   await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
   await goTo(page, 'Parties');
   await addParty(page, 'Aldria');
   await goTo(page, 'Understandings');

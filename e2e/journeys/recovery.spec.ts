@@ -81,16 +81,17 @@ test('the first use of each day makes a point, and only the first', async ({ pag
   const work = async (title: string) => {
     await page.goto('/');
     await startNegotiation(page, title);
-    await page.waitForTimeout(11_000); // a point waits for ten quiet seconds
-    await page.goto('/settings');
+    // A point waits for ten quiet seconds.
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.waitForTimeout(12_000);
   };
   await work('Arden strait talks');
-  await expect(firsts).toHaveCount(1);
+  await expect(firsts).toHaveCount(1, { timeout: 30_000 });
   await work('Borea talks');
   await expect(firsts).toHaveCount(1);
   await page.clock.setFixedTime(Date.now() + 86_400_000);
   await work('Cape talks');
-  await expect(firsts).toHaveCount(2);
+  await expect(firsts).toHaveCount(2, { timeout: 30_000 });
   await expect(firsts.first()).toContainText('3 negotiations');
 });
 

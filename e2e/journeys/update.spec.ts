@@ -28,8 +28,8 @@ test('a new version waits for the user, then takes over every tab', async ({
     await expect(page.locator('html')).not.toHaveAttribute('data-build');
 
     await page.getByRole('button', { name: 'Reload now' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-build', '2');
-    await expect(other.locator('html')).toHaveAttribute('data-build', '2');
+    for (const tab of [page, other])
+      await expect(tab.locator('html')).toHaveAttribute('data-build', '2', { timeout: 60_000 });
   } finally {
     await release.close();
   }

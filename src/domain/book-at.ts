@@ -21,8 +21,7 @@ import { statedBook } from './stated-book.ts';
  */
 export function bookAt(book: Book, moment: Moment): Book {
   const log = logOf(book.changes);
-  const rewound = (table: TableName) =>
-    book[table].map((row) => rowAt(row, moment.until, log.get(row.id)));
+  const rewound = (table: TableName) => rowsAt<Row>(book[table], moment.until, log);
   const rows = Object.fromEntries(tableNames.map((table) => [table, rewound(table)]));
   const changes = book.changes.filter(({ id }) => stampTime(id) < moment.until);
   const then = { ...rows, changes } as unknown as Book;
@@ -37,6 +36,17 @@ function loggedBook(book: Book, { until }: Moment): Book {
     (book[table] as readonly Row[]).filter(isKnown),
   ]);
   return { ...book, ...Object.fromEntries(tables), negotiations: book.negotiations };
+}
+
+/** The same array where no row of it was another then. */
+function rowsAt<R extends Row>(
+  rows: readonly R[],
+  until: number,
+  log: ReadonlyMap<string, readonly RowChange[]>,
+): readonly R[] {
+  if (log.size === 0) return rows;
+  const then = rows.map((row) => rowAt(row, until, log.get(row.id)));
+  return then.every((row, at) => row === rows[at]) ? rows : then;
 }
 
 function rowAt<R extends Row>(row: R, until: number, log: readonly RowChange[] | undefined): R {

@@ -32,7 +32,7 @@ export function withoutMissing(entry: PositionEntry, targets: EntryTargets): Pos
   };
 }
 
-/** Words that are exactly the name of one thing mean that thing. */
+/** Words that are exactly the name of one thing mean that thing. Where there are none it is the same object. */
 export function withNamesFound(entry: PositionEntry, targets: EntryTargets): PositionEntry {
   const partyId = entry.partyId ?? named(targets.parties, entry.partyText);
   const issueId = entry.issueId ?? named(targets.issues, entry.issueText);
@@ -41,9 +41,10 @@ export function withNamesFound(entry: PositionEntry, targets: EntryTargets): Pos
   const { saidBy } = entry;
   const isNobody = saidBy.personId === null && saidBy.partyId === null;
   const personId = isNobody ? named(targets.persons, saidBy.words) : null;
-  return personId === null
-    ? { ...entry, ...found }
-    : { ...entry, ...found, saidBy: { ...saidBy, personId, words: '' } };
+  if (personId !== null) return { ...entry, ...found, saidBy: { ...saidBy, personId, words: '' } };
+  const isAsItWas =
+    partyId === entry.partyId && issueId === entry.issueId && sourceId === entry.sourceId;
+  return isAsItWas ? entry : { ...entry, ...found };
 }
 
 function has(rows: readonly Named<string>[], id: string | null): boolean {

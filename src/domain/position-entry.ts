@@ -69,6 +69,9 @@ export interface PositionEntry {
   readonly fresh: EntryFresh;
 }
 
+/** All but what is typed longest: a key in the statement leaves it as it is. */
+export type EntryFields = Omit<PositionEntry, 'statement'>;
+
 export const unknownSpeaker: EntrySpeaker = {
   personId: null,
   partyId: null,
@@ -134,7 +137,7 @@ const rare = [
 ] as const;
 
 /** Whether a field that is folded away at first holds something. */
-export function holdsRareFields(entry: PositionEntry): boolean {
+export function holdsRareFields(entry: EntryFields): boolean {
   if (rare.some((field) => entry[field] !== blankEntry[field])) return true;
   // A correction always has its post as it was logged.
   const isPostTyped = entry.saidBy.post !== null && entry.corrects === null;

@@ -19,7 +19,7 @@ export interface SearchIndex {
   /** Grows with every change. */
   readonly version: () => number;
   readonly get: (id: string) => SearchDoc | null;
-  readonly put: <T extends SearchedTable>(table: T, row: Rows[T]) => void;
+  readonly take: <T extends SearchedTable>(table: T, row: Rows[T]) => void;
   readonly remove: (id: string) => void;
   /** Removes what is of a negotiation and not among these. */
   readonly keepOnly: (negotiationId: string, ids: ReadonlySet<string>) => void;
@@ -88,7 +88,7 @@ export function makeSearchIndex(): SearchIndex {
     remove,
     version: () => version,
     get: (id) => docs[places.get(id) ?? -1] ?? null,
-    put(table, row) {
+    take(table, row) {
       const doc = searchDocOf(table, row, keep);
       const place = places.get(doc.id) ?? docs.length;
       const before = docs[place];

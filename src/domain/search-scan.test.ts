@@ -41,11 +41,11 @@ const track: Track = {
 
 function talks() {
   const index = makeSearchIndex();
-  index.put('negotiations', folder);
-  index.put('tracks', track);
-  index.put('issues', sampleIssue(3, { title: 'Pilotage' }));
-  index.put('parties', sampleParty(4, { name: 'Aldria' }));
-  index.put('parties', sampleParty(5, { name: 'Borea' }));
+  index.take('negotiations', folder);
+  index.take('tracks', track);
+  index.take('issues', sampleIssue(3, { title: 'Pilotage' }));
+  index.take('parties', sampleParty(4, { name: 'Aldria' }));
+  index.take('parties', sampleParty(5, { name: 'Borea' }));
   const scan = makeScan(index);
   const ask = (query: string) => {
     const meaning = queryMeaning(parseQuery(query), index.names(), '2031-03-12');
@@ -61,14 +61,14 @@ test('in four scripts the exact finds are those of a plain scan', () => {
   const random = seededNumbers(seed);
   const pick = <V>(list: readonly V[]) => list[Math.floor(random() * list.length)] as V;
   const index = makeSearchIndex();
-  index.put('negotiations', { ...folder, title: '' });
+  index.take('negotiations', { ...folder, title: '' });
   const texts = new Map<string, string>();
   for (let number = 100; number < 1100; number += 1) {
     const words = pick(Object.values(searchWords));
     const parts = Array.from({ length: 12 }, () => pick(words.words));
     const statement = parts.join(words.joint);
     texts.set(sampleId(number), statement);
-    index.put('positions', samplePosition(number, { statement }));
+    index.take('positions', samplePosition(number, { statement }));
   }
   const scan = makeScan(index);
   for (let round = 0; round < 200; round += 1) {
@@ -100,15 +100,15 @@ test('in four scripts the exact finds are those of a plain scan', () => {
 
 test('a name comes before what mentions it, and a beginning before a middle', () => {
   const { index, ids } = talks();
-  index.put('positions', samplePosition(10, { statement: 'We welcome Aldria’s proposal' }));
-  index.put('positions', samplePosition(11, { statement: 'Maldria is no party to this' }));
+  index.take('positions', samplePosition(10, { statement: 'We welcome Aldria’s proposal' }));
+  index.take('positions', samplePosition(11, { statement: 'Maldria is no party to this' }));
   expect(ids('aldria')).toEqual([sampleId(4), sampleId(10), sampleId(11)]);
 });
 
 test('words may stand in the names of what a record belongs to, but one in itself', () => {
   const { index, ids } = talks();
-  index.put('positions', samplePosition(10, { statement: 'Tolls are excluded' }));
-  index.put('positions', samplePosition(11, { statement: 'Tolls', partyId: sampleId(5) }));
+  index.take('positions', samplePosition(10, { statement: 'Tolls are excluded' }));
+  index.take('positions', samplePosition(11, { statement: 'Tolls', partyId: sampleId(5) }));
   expect(ids('aldria tolls')).toEqual([sampleId(10)]);
   expect(ids('aldria')).toEqual([sampleId(4)]);
   expect(ids('tolls pilotage')).toHaveLength(2);
@@ -117,7 +117,7 @@ test('words may stand in the names of what a record belongs to, but one in itsel
 test('of equal answers the newer one comes first', () => {
   const { index, ids } = talks();
   const put = (number: number, statement: string, day: string) =>
-    index.put('positions', samplePosition(number, { statement, date: dated(day) }));
+    index.take('positions', samplePosition(number, { statement, date: dated(day) }));
   put(10, 'Tolls, in a somewhat longer sentence than the others', '2031-03-01');
   put(11, 'Tolls are open', '2031-02-01');
   put(12, 'Tolls', '2030-03-01');
@@ -127,8 +127,8 @@ test('of equal answers the newer one comes first', () => {
 test('what was found in a source’s text says where in it the words stand', () => {
   const { index, ask } = talks();
   const text = `${'Nothing here. '.repeat(400)}\n\nOnly the lanterns of the Déléguée.`;
-  index.put('sources', sampleSource(9, { title: 'Reader' }));
-  index.put('sourceTexts', {
+  index.take('sources', sampleSource(9, { title: 'Reader' }));
+  index.take('sourceTexts', {
     ...sampleParty(20),
     id: sampleId(20),
     sourceId: sampleId(9),
@@ -146,7 +146,7 @@ test('what was found in a source’s text says where in it the words stand', () 
 
 test('a letter wrong is forgiven where little is found', () => {
   const { index, ask } = talks();
-  index.put('positions', samplePosition(10, { statement: 'Compulsory convoys in winter' }));
+  index.take('positions', samplePosition(10, { statement: 'Compulsory convoys in winter' }));
   const [hit] = ask('comvoys');
   expect(hit?.isNear).toBe(true);
   expect(hit?.text?.marks.map(([from, to]) => hit.text?.text.slice(from, to))).toEqual(['convoys']);
@@ -155,8 +155,8 @@ test('a letter wrong is forgiven where little is found', () => {
 test('filters', () => {
   const { index, ids } = talks();
   const put = (number: number, more: Partial<Position>) =>
-    index.put('positions', samplePosition(number, { statement: 'Tolls', ...more }));
-  index.put('sources', sampleSource(9, { title: 'Reader', published: dated('2031-01-05') }));
+    index.take('positions', samplePosition(number, { statement: 'Tolls', ...more }));
+  index.take('sources', sampleSource(9, { title: 'Reader', published: dated('2031-01-05') }));
   put(10, { stance: 'excludes', firmness: 'red-line', date: dated('2031-02-03') });
   put(11, {
     partyId: sampleId(5),
@@ -183,13 +183,13 @@ test('filters', () => {
 
 test('what is deleted, or stands on something deleted, is not found; restored it is', () => {
   const { index, ids } = talks();
-  index.put('positions', samplePosition(10, { statement: 'Convoys' }));
+  index.take('positions', samplePosition(10, { statement: 'Convoys' }));
   expect(ids('convoys')).toEqual([sampleId(10)]);
-  index.put('issues', sampleIssue(3, { title: 'Pilotage', deleted: true }));
+  index.take('issues', sampleIssue(3, { title: 'Pilotage', deleted: true }));
   expect(ids('convoys')).toEqual([]);
-  index.put('issues', sampleIssue(3, { title: 'Pilotage' }));
+  index.take('issues', sampleIssue(3, { title: 'Pilotage' }));
   expect(ids('convoys')).toEqual([sampleId(10)]);
-  index.put('positions', samplePosition(11, { statement: 'Convoys', deleted: true }));
+  index.take('positions', samplePosition(11, { statement: 'Convoys', deleted: true }));
   expect(ids('convoys')).toEqual([sampleId(10)]);
   index.remove(sampleId(10));
   expect(ids('convoys')).toEqual([]);
@@ -199,12 +199,12 @@ test('marks stand on the text as it was written', () => {
   const { index, ask } = talks();
   const marksOf = (query: string) =>
     ask(query).flatMap(({ text }) => text?.marks.map(([a, b]) => text.text.slice(a, b)) ?? []);
-  index.put(
+  index.take(
     'positions',
     samplePosition(10, { statement: 'Début: la Déléguée a parlé, 🧊 encore' }),
   );
-  index.put('positions', samplePosition(11, { statement: 'قال الوفد إنّ الاِتّفاقيّة جاهزة' }));
-  index.put('positions', samplePosition(12, { statement: '双方就海峡通行费达成共识' }));
+  index.take('positions', samplePosition(11, { statement: 'قال الوفد إنّ الاِتّفاقيّة جاهزة' }));
+  index.take('positions', samplePosition(12, { statement: '双方就海峡通行费达成共识' }));
   expect(marksOf('deleguee')).toEqual(['Déléguée']);
   expect(marksOf('encore')).toEqual(['encore']);
   expect(marksOf('الاتفاقية')).toEqual(['الاِتّفاقيّة']);

@@ -1,13 +1,10 @@
 import type { Moment } from './as-of.ts';
 import type { Book } from './book.ts';
-import { dayAt } from './date.ts';
 import type { Day } from './day.ts';
-import type { FuzzyDate } from './fuzzy-date.ts';
-import type { Position } from './position.ts';
 import { isLogged } from './rewind.ts';
 import type { Row } from './row.ts';
-import { correctionsOf } from './standing.ts';
-import { statementDay } from './statement-day.ts';
+import { nameAll } from './named-ids.ts';
+import { dayOfDate as dayOf, statedPositions } from './stated-positions.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -23,7 +20,8 @@ export function statedBook(book: Book, moment: Moment): Book {
   const wasStated = (row: Row, ...dates: readonly (Day | null)[]) =>
     isLogged(row, moment.until) || dates.some((day) => day !== null && day <= moment.day);
   const ofSource = (id: string | null) => days.source(id);
-  const positions = statedPositions(book, moment.day);
+  const stated = statedPositions(book.positions, book.sources);
+  const positions = book.positions.filter((_, at) => (stated.days[at] ?? '') <= moment.day);
   const meetings = book.meetings.filter((row) =>
     wasStated(row, dayOf(row.date) ?? ofSource(row.sourceId)),
   );
@@ -40,17 +38,19 @@ export function statedBook(book: Book, moment: Moment): Book {
   const textDrafts = book.textDrafts.filter((row) =>
     wasStated(row, dayOf(row.date) ?? days.meeting(row.meetingId) ?? ofSource(row.sourceId)),
   );
-  const dated = { positions, meetings, understandings, steps, readouts, notes, textDrafts };
+  const dated = { meetings, understandings, steps, readouts, notes, textDrafts };
   const shown = new Set<string>();
   const named = new Set<string>();
+  for (const [id, day] of stated.named) if (day <= moment.day) named.add(id);
+  if (book.quotes.length > 0) for (const { id } of positions) shown.add(id);
   for (const rows of Object.values(dated))
     for (const row of rows) {
       shown.add(row.id);
-      if (!row.deleted) name(row, named);
+      if (!row.deleted) nameAll(row, named);
     }
   const rests = <R extends Row>(rows: readonly R[]) => {
     const kept = rows.filter((row) => isLogged(row, moment.until) || named.has(row.id));
-    for (const row of kept) if (!row.deleted) name(row, named);
+    for (const row of kept) if (!row.deleted) nameAll(row, named);
     return kept;
   };
   const spoken = new Set(rests(book.issues));
@@ -63,6 +63,7 @@ export function statedBook(book: Book, moment: Moment): Book {
   );
   return {
     ...book,
+    positions,
     ...dated,
     tracks,
     issues,
@@ -73,28 +74,6 @@ export function statedBook(book: Book, moment: Moment): Book {
     assessments: book.assessments.filter((row) => isLogged(row, moment.until)),
     quotes: book.quotes.filter(({ aboutId }) => shown.has(aboutId)),
   };
-}
-
-/** Of a statement that was corrected the right date decides: the wrong version is not said earlier. */
-function statedPositions(book: Book, day: Day): readonly Position[] {
-  const sources = new Map(book.sources.map((source) => [source.id, source]));
-  const isStated = (position: Position) => {
-    const own = dayOf(position.date);
-    return (own ?? statementDay(position, sources).day) <= day;
-  };
-  const corrections = correctionsOf(book.positions);
-  if (corrections.size === 0) return book.positions.filter(isStated);
-  const byId = new Map(book.positions.map((position) => [position.id, position]));
-  const last = (position: Position): Position => {
-    const seen = new Set<string>();
-    for (let each = position; ;) {
-      const next = byId.get(corrections.get(each.id) ?? '');
-      if (!next || seen.has(next.id)) return each;
-      seen.add(next.id);
-      each = next;
-    }
-  };
-  return book.positions.filter((position) => isStated(position) && isStated(last(position)));
 }
 
 function daysOf({ meetings, sources }: Book) {
@@ -129,27 +108,4 @@ function withClaimsUntil(
   const set = dayOf(row.statusDate);
   const isSet = set !== null && set <= moment.day;
   return { ...row, claims, setStatus: isSet ? row.setStatus : null };
-}
-
-/** Every id that a row mentions, as a value or as a key of a map. */
-function name(value: unknown, into: Set<string>): void {
-  if (typeof value === 'string') {
-    if (value.length === 36) into.add(value);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) {
-      if (key.length === 36) into.add(key);
-      if (key !== 'id' && key !== 'stamps') name(member, into);
-    }
-  }
-}
-
-const days = new WeakMap<FuzzyDate, Day | null>();
-
-/** Rows are read anew at each step of a moving date, their dates are the same objects. */
-function dayOf(date: FuzzyDate): Day | null {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const day = dayAt(date);
-  days.set(date, day);
-  return day;
 }

@@ -32,13 +32,15 @@ export function rowIn<T extends TableName>(book: Book, table: T, id: string): Ro
 /** Positions of the whole negotiation, issue by issue. */
 export function positionsIn(book: Book): readonly IssuePositions[] {
   return once(book, 'positions', () => {
-    const byIssue = new Map<string | null, Position[]>();
+    const byIssue = new Map<IssuePositions['id'], Position[]>();
     for (const position of book.positions) {
       const list = byIssue.get(position.issueId);
       if (list) list.push(position);
       else byIssue.set(position.issueId, [position]);
     }
-    return Array.from(byIssue, ([id, positions]) => ({ id, version: '', positions }));
+    return Array.from(byIssue, ([id, positions]) =>
+      issueOf(id, shared(book, `issue/${id}`, positions)),
+    );
   });
 }
 
@@ -75,6 +77,32 @@ const worked = new WeakMap<Book, Map<string, unknown>>();
 function once<T>(book: Book, key: string, work: () => T): T {
   const known = worked.get(book) ?? new Map<string, unknown>();
   worked.set(book, known);
-  if (!known.has(key)) known.set(key, work());
+  if (!known.has(key)) known.set(key, shared(book, key, work()));
   return known.get(key) as T;
+}
+
+/** What was read of the day before, of each record that is looked back on. */
+const latest = new WeakMap<Book['negotiations'], Map<string, unknown>>();
+
+/** What is the same on both days is the same array, so that only what differs is drawn again. */
+function shared<T>(book: Book, key: string, now: T): T {
+  if (!Array.isArray(now)) return now;
+  const reads = latest.get(book.negotiations) ?? new Map<string, unknown>();
+  latest.set(book.negotiations, reads);
+  const before = reads.get(key) as readonly unknown[] | undefined;
+  const isSame =
+    before?.length === now.length && now.every((each: unknown, at) => each === before[at]);
+  if (isSame) return before as T;
+  reads.set(key, now);
+  return now;
+}
+
+const issues = new WeakMap<readonly Position[], IssuePositions>();
+
+function issueOf(id: IssuePositions['id'], positions: readonly Position[]): IssuePositions {
+  const before = issues.get(positions);
+  if (before) return before;
+  const issue = { id, version: '', positions };
+  issues.set(positions, issue);
+  return issue;
 }

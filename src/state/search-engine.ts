@@ -115,7 +115,7 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
     const seen = new Set<string>();
     for await (const { table, rows } of rowsToSearch(Array.from(ids)))
       for (const row of rows) {
-        index.put(table, row);
+        index.take(table, row);
         if (known.length > 0) seen.add(row.id);
       }
     for (const id of known) index.keepOnly(id, seen);
@@ -125,7 +125,7 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
   const readEntries = async (negotiationId: string, entries: Change['entries']) => {
     for (const found of await rowsOfEntries(negotiationId, entries)) {
       if ('gone' in found) index.remove(found.gone);
-      else for (const row of found.rows) index.put(found.table, row);
+      else for (const row of found.rows) index.take(found.table, row);
     }
   };
 

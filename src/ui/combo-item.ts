@@ -24,8 +24,9 @@ export function matchingItems(
 /** The one item with exactly this label, letter case and accents aside. */
 export function exactItem(items: readonly ComboItem[], typed: string): ComboItem | undefined {
   const wanted = fold(typed.trim());
+  if (wanted === '') return undefined;
   const found = items.filter((item) => fold(item.label.trim()) === wanted);
-  return wanted !== '' && found.length === 1 ? found[0] : undefined;
+  return found.length === 1 ? found[0] : undefined;
 }
 
 function fold(text: string): string {

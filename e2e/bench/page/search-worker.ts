@@ -16,7 +16,7 @@ addEventListener(
     const rows = data.lines.flatMap(rowOf);
     const begun = performance.now();
     const index = makeSearchIndex();
-    for (const { table, row } of rows) index.put(table, row as never);
+    for (const { table, row } of rows) index.take(table, row as never);
     const prepared = performance.now() - begun;
     const names = index.names();
     const scan = makeScan(index);

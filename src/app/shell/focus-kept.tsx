@@ -13,6 +13,8 @@ export function FocusKept() {
     const isLost = () =>
       last !== null && !last.isConnected && document.activeElement === document.body;
     const remember = (event: FocusEvent) => {
+      // It was found again: what is lost next has its own time.
+      clearTimeout(timer);
       last = event.target as Element;
     };
     const observer = new MutationObserver(() => {

@@ -98,8 +98,8 @@ export async function plannedGesture<T>(
     const value = await work(writer);
     if (entries.length === 0) return { changeId: null, value };
     const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
-    await database.changes.add(change);
-    await addStep(change);
+    // Asked for together: each turn to the disk and back is one that the person waits for.
+    await Promise.all([database.changes.add(change), addStep(change)]);
     return { changeId: stamp, value };
   });
 }
@@ -107,8 +107,10 @@ export async function plannedGesture<T>(
 /** Later than all that any tab has written, files that it brought in among them. */
 async function nextStamp(): Promise<Stamp> {
   const stamp = clock.next();
-  const change = await database.changes.where('id').above(stamp).last();
-  const step = await database.undoSteps.where('id').above(stamp).last();
+  const [change, step] = await Promise.all([
+    database.changes.where('id').above(stamp).last(),
+    database.undoSteps.where('id').above(stamp).last(),
+  ]);
   if (!change && !step) return stamp;
   for (const each of [change, step]) if (each) clock.see(each.id);
   return clock.next();

@@ -8,9 +8,9 @@ import { isIdentical } from '#domain/identical.ts';
 import type { Stamp } from '#domain/stamp.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
-import { markRewritten } from '#data/rewritten.ts';
 import { withChoices, type MergeChoice } from './merge-choices.ts';
 import { replacePositions } from './merge-pages.ts';
+import { markRewritten } from './mark-rewritten.ts';
 
 export interface MergeWrite {
   readonly negotiationId: string;

@@ -2,9 +2,9 @@ import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
-import { markRewritten } from '#data/rewritten.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
 import { sweepLeftovers } from './sweep.ts';
+import { markRewritten } from './mark-rewritten.ts';
 
 interface RestoreOptions {
   /** Id of the last entry of the change log that was seen; null: there was none. */

@@ -24,9 +24,11 @@ export async function addStep(
   db: Pick<typeof database, 'undoSteps'> = database,
 ): Promise<void> {
   if (withoutStep.has(change.verb)) return;
-  await db.undoSteps.where('undoneBy').above('').delete();
   const { id, negotiationId } = change;
-  await db.undoSteps.add({ id, negotiationId, undoneBy: null, change: isLogged ? null : change });
+  await Promise.all([
+    db.undoSteps.where('undoneBy').above('').delete(),
+    db.undoSteps.add({ id, negotiationId, undoneBy: null, change: isLogged ? null : change }),
+  ]);
 }
 
 /** Forgets the oldest steps; done once at each start. */

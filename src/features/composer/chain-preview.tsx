@@ -1,14 +1,14 @@
 import type { EntryTargets } from '#domain/entry-repair.ts';
 import { chainOfEntry } from '#domain/entry-position.ts';
 import type { Person } from '#domain/person.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields } from '#domain/position-entry.ts';
 import { AttributionText } from '#nouns/attribution-text.tsx';
 import { byId } from '#nouns/by-id.ts';
 import { useLingui } from '@lingui/react/macro';
 import styles from './composer.module.css';
 
 interface ChainPreviewProps {
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly targets: EntryTargets;
   readonly persons: ReadonlyMap<string, Person>;
 }

@@ -5,7 +5,6 @@ import { entryRefusals } from '#domain/entry-refusals.ts';
 import { freshRows } from '#domain/entry-fresh.ts';
 import { lastEntryOf } from '#domain/entry-start.ts';
 import { positionOf } from '#domain/entry-position.ts';
-import { wordingOf } from '#domain/quoted-wording.ts';
 import type { PositionEntry } from '#domain/position-entry.ts';
 import { closeComposer, type ComposerStart } from '#state/composer.ts';
 import { isMac } from '#state/commands/key-text.ts';
@@ -17,7 +16,7 @@ import { FooterNote } from '#ui/dialog-footer.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { targetsOf, type ComposerRows } from './composer-rows.ts';
+import { useTargets, type ComposerRows } from './composer-rows.ts';
 import { DraftLine, DraftNote } from './draft-line.tsx';
 import { EntryPreview } from './entry-preview.tsx';
 import { MainFields } from './main-fields.tsx';
@@ -25,6 +24,7 @@ import { MoreFields } from './more-fields.tsx';
 import { PointLine, pointRefusals } from './point-line.tsx';
 import { PassageLine } from './passage-line.tsx';
 import { stanceAt } from './stance-keys.ts';
+import { StatementField } from './statement-field.tsx';
 import { useEntry, type EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
@@ -38,11 +38,12 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const { t } = useLingui();
   const today = useToday();
   const draft = useEntry(start, kept, rows);
-  const { entry, turn } = draft;
+  const { entry, others, turn } = draft;
   // Only the first entry of a series rests on the passage: the next one is typed anew.
   const [passage, setPassage] = useState(start.passage);
-  const change: EntryChange = (fields) =>
-    draft.change(passage ? withWording(entry, fields, passage.quote.exact) : fields);
+  const { change: changeEntry } = draft;
+  const exact = passage?.quote.exact;
+  const change: EntryChange = (fields) => changeEntry(fields, exact);
   const [point, setPoint] = useState(start.point);
   const [attempt, setAttempt] = useState(0);
   const [isDateRefused, setIsDateRefused] = useState(false);
@@ -50,12 +51,12 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const [logged, setLogged] = useState('');
   const [isRefused, setIsRefused] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const targets = targetsOf(rows, entry.fresh);
+  const targets = useTargets(rows, others.fresh);
   const refusalsOf = (whole: PositionEntry) => ({
     ...entryRefusals(whole, today),
     ...(point && pointRefusals(whole, point, targets)),
   });
-  const refusals = attempt > 0 ? refusalsOf(entry) : {};
+  const refusals = attempt > 0 ? refusalsOf(entry) : noRefusals;
 
   useEffect(() => {
     if (attempt > 0) focusFirstRefused(body.current);
@@ -67,7 +68,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     const trackId = targets.issues.find(({ id }) => id === whole.issueId)?.trackId ?? null;
     const persons = byId(rows.persons);
     const given = positionOf(whole, { persons, trackId, loggedAt: Date.now() });
-    change(whole);
+    if (whole !== entry) change(whole);
     if (given === null || isDateRefused || Object.keys(refusalsOf(whole)).length > 0) {
       setAttempt(attempt + 1);
       return;
@@ -154,7 +155,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
               )}
             </FormError>
             <span role="status">{logged === '' ? null : <Trans>Logged: {logged}.</Trans>}</span>{' '}
-            <EntryPreview entry={entry} targets={targets} sources={rows.sources} today={today} />
+            <EntryPreview entry={others} targets={targets} sources={rows.sources} today={today} />
           </FooterNote>
           <Button
             variant="primary"
@@ -172,15 +173,21 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
         {passage && (
           <PassageLine
             passage={passage}
-            entry={entry}
+            entry={others}
             change={change}
             rows={rows}
             onAnswered={focusStance}
           />
         )}
-        {point && <PointLine point={point} entry={entry} targets={targets} />}
+        {point && <PointLine point={point} entry={others} targets={targets} />}
+        <StatementField
+          statement={entry.statement}
+          stance={others.stance}
+          change={change}
+          refusal={refusals.statement}
+        />
         <MainFields
-          entry={entry}
+          entry={others}
           change={change}
           rows={rows}
           targets={targets}
@@ -188,28 +195,18 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
           trackId={start.trackId ?? start.corrects?.trackId ?? null}
           onDateRefused={setIsDateRefused}
         />
-        <MoreFields entry={entry} change={change} rows={rows} targets={targets} />
+        <MoreFields entry={others} change={change} rows={rows} targets={targets} />
       </div>
     </Dialog>
   );
 }
 
+const noRefusals: ReturnType<typeof entryRefusals> = {};
+
 /** The question whose position it is, else the field. */
 function focusParty(body: HTMLElement | null): void {
   const choice = body?.querySelector<HTMLElement>('[data-field="choices"] button');
   (choice ?? body?.querySelector<HTMLElement>('input[role="combobox"]'))?.focus();
-}
-
-/** The wording follows the statement until a person chooses another. */
-function withWording(
-  entry: PositionEntry,
-  fields: Partial<PositionEntry>,
-  exact: string,
-): Partial<PositionEntry> {
-  const isPreset = entry.wording === wordingOf(entry.statement, exact);
-  return fields.statement === undefined || !isPreset
-    ? fields
-    : { wording: wordingOf(fields.statement, exact), ...fields };
 }
 
 function focusFirstRefused(body: HTMLElement | null): void {

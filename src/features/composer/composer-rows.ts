@@ -32,6 +32,11 @@ export function useComposerRows(negotiationId: string): ComposerRows | undefined
   return { tracks, issues, parties, persons, sources, meetings };
 }
 
+/** `targetsOf`, worked out anew only when rows come or are made. */
+export function useTargets(rows: ComposerRows, fresh: EntryFresh): EntryTargets {
+  return targetsOf(rows, fresh);
+}
+
 /** Rows on the disk, then those made in place, by what people call them. */
 export function targetsOf(rows: ComposerRows, fresh: EntryFresh): EntryTargets {
   const titled = <R extends { readonly title: string }>(row: R) => ({ ...row, name: row.title });

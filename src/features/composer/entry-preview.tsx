@@ -1,7 +1,7 @@
 import type { Day } from '#domain/day.ts';
 import type { EntryTargets } from '#domain/entry-repair.ts';
 import { formatDay } from '#domain/format-date.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields } from '#domain/position-entry.ts';
 import type { Position } from '#domain/position.ts';
 import type { Source } from '#domain/source.ts';
 import { dayBasisLabels } from '#domain/statement-day.ts';
@@ -14,7 +14,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import styles from './composer.module.css';
 
 interface EntryPreviewProps {
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly targets: EntryTargets;
   readonly sources: readonly Source[];
   readonly today: Day;

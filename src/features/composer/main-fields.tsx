@@ -2,7 +2,7 @@ import type { EntryField } from '#domain/entry-refusals.ts';
 import type { EntryTargets } from '#domain/entry-repair.ts';
 import { firmnesses, firmnessLabels } from '#domain/firmness.ts';
 import type { TrackId } from '#domain/id.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields } from '#domain/position-entry.ts';
 import { wordingLabels, wordings } from '#domain/wording.ts';
 import { DateField } from '#nouns/date-field.tsx';
 import { FieldRow } from '#ui/field-row.tsx';
@@ -13,12 +13,11 @@ import { useLingui } from '@lingui/react/macro';
 import type { ComposerRows } from './composer-rows.ts';
 import { IssueField, OccasionField, PartyField, SaidByField, SourceField } from './name-fields.tsx';
 import { StanceField } from './stance-field.tsx';
-import { stanceTone } from './stance-tone.ts';
 import type { EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
 interface MainFieldsProps {
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly change: EntryChange;
   readonly rows: ComposerRows;
   readonly targets: EntryTargets;
@@ -28,7 +27,7 @@ interface MainFieldsProps {
   readonly onDateRefused: (isRefused: boolean) => void;
 }
 
-/** The fields of the common entry, in the order in which they are typed. */
+/** The fields of the common entry after the statement, in the order in which they are typed. */
 export function MainFields(props: MainFieldsProps) {
   const { entry, change, rows, targets, refusals, trackId } = props;
   const { t, i18n } = useLingui();
@@ -38,19 +37,6 @@ export function MainFields(props: MainFieldsProps) {
   };
   return (
     <>
-      <TextArea
-        label={t`Statement`}
-        isLabelHidden
-        variant="said"
-        rows={3}
-        maxRows={12}
-        tone={stanceTone(entry.stance)}
-        placeholder={t`What was said`}
-        value={entry.statement}
-        onChange={(statement) => change({ statement })}
-        error={error('statement')}
-        autoFocus
-      />
       <FieldRow columns={3}>
         <PartyField
           entry={entry}

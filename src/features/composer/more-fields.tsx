@@ -3,7 +3,7 @@ import type { EntryTargets } from '#domain/entry-repair.ts';
 import { postOf } from '#domain/entry-position.ts';
 import { credibilities, credibilityLabels } from '#domain/grade.ts';
 import { tlpLabels, tlps } from '#domain/marking.ts';
-import { holdsRareFields, type PositionEntry } from '#domain/position-entry.ts';
+import { holdsRareFields, type EntryFields } from '#domain/position-entry.ts';
 import { translationLabels, translations } from '#domain/wording.ts';
 import { byId } from '#nouns/by-id.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
@@ -19,7 +19,7 @@ import { LinkRows } from './link-rows.tsx';
 import type { EntryChange } from './use-entry.ts';
 
 interface MoreFieldsProps {
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly change: EntryChange;
   readonly rows: ComposerRows;
   readonly targets: EntryTargets;

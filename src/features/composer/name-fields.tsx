@@ -4,7 +4,7 @@ import { compareDates } from '#domain/date.ts';
 import { formatDate } from '#domain/format-date.ts';
 import { gradeOf } from '#domain/grade.ts';
 import { makeId, type TrackId } from '#domain/id.ts';
-import { unknownSpeaker, type PositionEntry } from '#domain/position-entry.ts';
+import { unknownSpeaker, type EntryFields } from '#domain/position-entry.ts';
 import { byId } from '#nouns/by-id.ts';
 import { ComboField } from '#ui/combo-field.tsx';
 import { FieldRow } from '#ui/field-row.tsx';
@@ -15,7 +15,7 @@ import type { EntryChange } from './use-entry.ts';
 import { choiceOf, keyOf, whoItems } from './who-items.ts';
 
 interface NameFieldProps {
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly change: EntryChange;
   readonly targets: EntryTargets;
   readonly rows: ComposerRows;
@@ -61,7 +61,7 @@ export function SaidByField({ entry, change, targets, rows }: NameFieldProps) {
     const speaker = isChosen ? saidBy : { ...unknownSpeaker, personId: id };
     return postOf(speaker, date, persons);
   });
-  const set = (fields: Partial<PositionEntry['saidBy']>) =>
+  const set = (fields: Partial<EntryFields['saidBy']>) =>
     change({ saidBy: { ...unknownSpeaker, post: null, ...fields } });
   return (
     <ComboField
@@ -104,10 +104,10 @@ export function IssueField(props: IssueFieldProps) {
   const { fresh, issueId } = entry;
   const tracks = [...rows.tracks, ...fresh.tracks];
   const titles = new Map(tracks.map(({ id, title }) => [id as string, title]));
-  const order = [trackId, ...tracks.map(({ id }) => id)];
-  const issues = targets.issues.toSorted(
-    (a, b) => order.indexOf(a.trackId) - order.indexOf(b.trackId),
-  );
+  const order = new Map([trackId, ...tracks.map(({ id }) => id)].map((id, at) => [id, at]));
+  if (trackId !== null) order.set(trackId, -1);
+  const placeOf = (id: TrackId | null) => order.get(id) ?? -2;
+  const issues = targets.issues.toSorted((a, b) => placeOf(a.trackId) - placeOf(b.trackId));
   const made = fresh.issues.find(({ id }) => id === issueId);
   const isMade = made !== undefined && !rows.issues.some(({ id }) => id === issueId);
   const setTrack = (id: TrackId | null, more: Partial<typeof fresh> = {}) => {

@@ -1,5 +1,5 @@
 import type { PassageStart } from '#domain/passage-start.ts';
-import { unknownSpeaker, type PositionEntry } from '#domain/position-entry.ts';
+import { unknownSpeaker, type EntryFields } from '#domain/position-entry.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComposerRows } from './composer-rows.ts';
@@ -9,7 +9,7 @@ import styles from './composer.module.css';
 
 interface PassageLineProps {
   readonly passage: PassageStart;
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly change: EntryChange;
   readonly rows: ComposerRows;
   /** The party is known now. */

@@ -1,14 +1,14 @@
 import type { EntryField } from '#domain/entry-refusals.ts';
 import type { EntryTargets } from '#domain/entry-repair.ts';
 import { pointRefusal, type PointStart } from '#domain/point-start.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields } from '#domain/position-entry.ts';
 import { Callout } from '#ui/callout.tsx';
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 
 interface PointLineProps {
   readonly point: PointStart;
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly targets: EntryTargets;
 }
 
@@ -32,7 +32,7 @@ export function PointLine({ point, entry, targets }: PointLineProps) {
 }
 
 export function pointRefusals(
-  entry: PositionEntry,
+  entry: EntryFields,
   point: PointStart,
   targets: EntryTargets,
 ): Readonly<Partial<Record<EntryField, MessageDescriptor>>> {

@@ -1,5 +1,5 @@
 import type { SuggestedStart } from '#domain/passage-start.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields } from '#domain/position-entry.ts';
 import { stanceLabels } from '#domain/stance.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -8,7 +8,7 @@ import styles from './composer.module.css';
 
 interface SuggestedLineProps {
   readonly suggested: SuggestedStart;
-  readonly entry: PositionEntry;
+  readonly entry: EntryFields;
   readonly change: EntryChange;
 }
 

@@ -2,7 +2,8 @@ import { entryOf, nextEntry, startEntry } from '#domain/entry-start.ts';
 import { entryOfPassage } from '#domain/passage-start.ts';
 import { entryOfPoint } from '#domain/point-start.ts';
 import { withoutMissing } from '#domain/entry-repair.ts';
-import type { PositionEntry } from '#domain/position-entry.ts';
+import type { EntryFields, PositionEntry } from '#domain/position-entry.ts';
+import { wordingOf } from '#domain/quoted-wording.ts';
 import { composerDraftKey } from '#state/composer-draft.ts';
 import type { ComposerStart } from '#state/composer.ts';
 import { clearDraft, flushDrafts, saveDraft } from '#state/drafts.ts';
@@ -14,6 +15,8 @@ export type EntryChange = (fields: Partial<PositionEntry>) => void;
 
 interface EntryState {
   readonly entry: PositionEntry;
+  /** The same object for as long as only the statement is typed, so that nothing else is drawn again. */
+  readonly others: EntryFields;
   /** As it was before anything was typed. */
   readonly begin: PositionEntry;
   /** Something was typed in this sitting that the device does not know yet. */
@@ -32,26 +35,37 @@ export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows:
   const [state, setState] = useState<EntryState>(() => {
     const begin = beginning(start, rows);
     const entry = kept === null ? begin : repaired(kept, rows);
-    return { entry, begin, isTouched: false, isKept: kept !== null, aside: null, turn: 0 };
+    return {
+      entry,
+      others: entry,
+      begin,
+      isTouched: false,
+      isKept: kept !== null,
+      aside: null,
+      turn: 0,
+    };
   });
-  const { entry, begin, isTouched, isKept, aside, turn } = state;
+  const { entry, others, begin, isTouched, isKept, aside, turn } = state;
 
   useEffect(() => {
     if (isTouched) saveDraft(key, entry);
   }, [key, entry, isTouched]);
 
-  const change: EntryChange = (fields) =>
-    setState((now) => ({
-      ...now,
-      entry: { ...now.entry, ...fields },
-      isTouched: true,
-      aside: null,
-    }));
+  /** @param exact the passage that it rests on: its wording follows the statement */
+  const change = (given: Partial<PositionEntry>, exact?: string) =>
+    setState((now) => {
+      const fields = exact === undefined ? given : withWording(now.entry, given, exact);
+      const next = { ...now.entry, ...fields };
+      const isSaidOnly = isSameBut('statement', next, now.entry);
+      const rest = isSaidOnly ? now.others : next;
+      return { ...now, entry: next, others: rest, isTouched: true, aside: null };
+    });
 
   const startAfresh = () => {
     setState((now) => ({
       ...now,
       entry: now.begin,
+      others: now.begin,
       isTouched: false,
       isKept: false,
       aside: now.entry,
@@ -64,6 +78,7 @@ export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows:
     setState((now) => ({
       ...now,
       entry: now.aside ?? now.entry,
+      others: now.aside ?? now.entry,
       isTouched: true,
       isKept: true,
       aside: null,
@@ -79,6 +94,7 @@ export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows:
       const count = now.turn + 1;
       return {
         entry: next,
+        others: next,
         begin: next,
         isTouched: false,
         isKept: false,
@@ -97,6 +113,7 @@ export function useEntry(start: ComposerStart, kept: PositionEntry | null, rows:
   return {
     key,
     entry,
+    others,
     isKept,
     aside,
     turn,
@@ -113,6 +130,23 @@ function beginning(start: ComposerStart, rows: ComposerRows): PositionEntry {
   const begin = startEntry(start, lastEntry(start.negotiationId));
   if (start.point) return repaired(entryOfPoint(begin, start.point), rows);
   return repaired(start.passage ? entryOfPassage(begin, start.passage) : begin, rows);
+}
+
+/** The wording follows the statement until a person chooses another. */
+function withWording(
+  entry: PositionEntry,
+  fields: Partial<PositionEntry>,
+  exact: string,
+): Partial<PositionEntry> {
+  const isPreset = entry.wording === wordingOf(entry.statement, exact);
+  return fields.statement === undefined || !isPreset
+    ? fields
+    : { wording: wordingOf(fields.statement, exact), ...fields };
+}
+
+function isSameBut(field: keyof PositionEntry, a: PositionEntry, b: PositionEntry): boolean {
+  const keys = Object.keys(a) as readonly (keyof PositionEntry)[];
+  return keys.every((key) => key === field || a[key] === b[key]);
 }
 
 function repaired(entry: PositionEntry, rows: ComposerRows): PositionEntry {

@@ -1,0 +1,27 @@
+const known = new WeakMap<object, readonly string[]>();
+
+/** Every id that a row mentions, as a value or as a key of a map; looked for once in each row. */
+export function namedIn(row: object): readonly string[] {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const ids = new Set<string>();
+  name(row, ids);
+  const found = [...ids];
+  known.set(row, found);
+  return found;
+}
+
+export function nameAll(row: object, into: Set<string>): void {
+  for (const id of namedIn(row)) into.add(id);
+}
+
+function name(value: unknown, into: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value.length === 36) into.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (key.length === 36) into.add(key);
+      if (key !== 'id' && key !== 'stamps') name(member, into);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { dayAt } from './date.ts';
+import type { Day } from './day.ts';
+import type { FuzzyDate } from './fuzzy-date.ts';
+import { namedIn } from './named-ids.ts';
+import type { Position } from './position.ts';
+import type { Source } from './source.ts';
+import { correctionsOf } from './standing.ts';
+import { statementDay } from './statement-day.ts';
+
+interface Stated {
+  readonly sources: readonly Source[];
+  /** Place by place, the day from which each position is on record. */
+  readonly days: readonly Day[];
+  /** The ids that positions mention, and the first day on which one of them is on record. */
+  readonly named: ReadonlyMap<string, Day>;
+}
+
+const known = new WeakMap<readonly Position[], Stated>();
+
+/**
+ * By the date stated, from which day each position counts. Of a statement that was corrected the right date
+ * decides: the wrong version is not said earlier. No day asks for it anew, since a date may move many times
+ * in a second.
+ */
+export function statedPositions(
+  positions: readonly Position[],
+  sources: readonly Source[],
+): Stated {
+  const before = known.get(positions);
+  if (before?.sources === sources) return before;
+  const days = daysOf(positions, sources);
+  const named = new Map<string, Day>();
+  for (const [at, position] of positions.entries()) {
+    const day = days[at] ?? '';
+    if (position.deleted) continue;
+    for (const id of namedIn(position)) if (day < (named.get(id) ?? '\uFFFF')) named.set(id, day);
+  }
+  const stated = { sources, days, named };
+  known.set(positions, stated);
+  return stated;
+}
+
+function daysOf(positions: readonly Position[], sources: readonly Source[]): readonly Day[] {
+  const sourcesById = new Map(sources.map((source) => [source.id, source]));
+  const dayOf = (position: Position) =>
+    dayOfDate(position.date) ?? statementDay(position, sourcesById).day;
+  const corrections = correctionsOf(positions);
+  if (corrections.size === 0) return positions.map(dayOf);
+  const byId = new Map(positions.map((position) => [position.id, position]));
+  return positions.map((position) => {
+    const [own, right] = [dayOf(position), dayOf(lastOf(position, corrections, byId))];
+    return own > right ? own : right;
+  });
+}
+
+/** What a position was corrected to in the end. */
+function lastOf(
+  position: Position,
+  corrections: ReturnType<typeof correctionsOf>,
+  byId: ReadonlyMap<string, Position>,
+): Position {
+  const seen = new Set<string>();
+  for (let each = position; ;) {
+    const next = byId.get(corrections.get(each.id) ?? '');
+    if (!next || seen.has(next.id)) return each;
+    seen.add(next.id);
+    each = next;
+  }
+}
+
+const daysOfDates = new WeakMap<FuzzyDate, Day | null>();
+
+/** Rows are read anew at each step of a moving date, their dates are the same objects. */
+export function dayOfDate(date: FuzzyDate): Day | null {
+  const before = daysOfDates.get(date);
+  if (before !== undefined) return before;
+  const day = dayAt(date);
+  daysOfDates.set(date, day);
+  return day;
+}

@@ -1,0 +1,33 @@
+import type { Stance } from '#domain/stance.ts';
+import { TextArea } from '#ui/text-area.tsx';
+import type { MessageDescriptor } from '@lingui/core';
+import { useLingui } from '@lingui/react/macro';
+import { stanceTone } from './stance-tone.ts';
+import type { EntryChange } from './use-entry.ts';
+
+interface StatementFieldProps {
+  readonly statement: string;
+  readonly stance: Stance | null;
+  readonly change: EntryChange;
+  readonly refusal: MessageDescriptor | undefined;
+}
+
+/** What was said. Apart from the other fields, which a key in it leaves alone. */
+export function StatementField({ statement, stance, change, refusal }: StatementFieldProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <TextArea
+      label={t`Statement`}
+      isLabelHidden
+      variant="said"
+      rows={3}
+      maxRows={12}
+      tone={stanceTone(stance)}
+      placeholder={t`What was said`}
+      value={statement}
+      onChange={(next) => change({ statement: next })}
+      error={refusal && i18n._(refusal)}
+      autoFocus
+    />
+  );
+}
