@@ -18,7 +18,7 @@ export interface QueryFilter {
   readonly day: Day;
 }
 
-export interface QueryWord {
+interface QueryWord {
   readonly folded: string;
   readonly isNot: boolean;
 }
