@@ -16,7 +16,6 @@ import {
   goToTrack,
   logPosition,
   openComposer,
-  record,
   startNegotiation,
 } from '../support/steps.ts';
 import { addParty, addUnderstanding } from '../support/understandings.ts';
@@ -36,7 +35,7 @@ const lateForms = [
     open: async (page: Page) => {
       await goTo(page, 'Understandings');
       await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
-      await record(page, 'Understanding').getByRole('button', { name: 'New package' }).click();
+      await page.getByRole('button', { name: 'New package' }).click();
       return dialog(page, 'New package');
     },
     field: 'Title',
@@ -47,9 +46,7 @@ const lateForms = [
     open: async (page: Page) => {
       await goTo(page, 'Understandings');
       await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
-      await record(page, 'Understanding')
-        .getByRole('button', { name: 'Record claim of Aldria' })
-        .click();
+      await page.getByRole('button', { name: 'Record claim of Aldria' }).click();
       const form = dialog(page, 'Claim of Aldria');
       await form.getByRole('combobox', { name: 'How it is claimed' }).selectOption('asserted');
       return form;
