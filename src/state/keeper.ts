@@ -26,6 +26,8 @@ export function startKeeping(): void {
   useGate.subscribe(({ phase }) => {
     if (phase === 'saved') afterWrite();
   });
+  // Something may have been written before anybody listened.
+  if (useGate.getState().phase === 'saved') afterWrite();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void lookWhetherDue();
   });
