@@ -20,6 +20,11 @@ import {
 } from '../support/steps.ts';
 import { addParty, addUnderstanding } from '../support/understandings.ts';
 
+async function openUnderstanding(page: Page): Promise<void> {
+  await goTo(page, 'Understandings');
+  await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
+}
+
 /** Forms that edit a part of a record, or one that has few. */
 const lateForms = [
   {
@@ -33,8 +38,7 @@ const lateForms = [
   },
   {
     open: async (page: Page) => {
-      await goTo(page, 'Understandings');
-      await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
+      await openUnderstanding(page);
       await page.getByRole('button', { name: 'New package' }).click();
       return dialog(page, 'New package');
     },
@@ -44,8 +48,7 @@ const lateForms = [
   },
   {
     open: async (page: Page) => {
-      await goTo(page, 'Understandings');
-      await page.getByRole('button', { name: 'Patrols end', exact: true }).click();
+      await openUnderstanding(page);
       await page.getByRole('button', { name: 'Record claim of Aldria' }).click();
       const form = dialog(page, 'Claim of Aldria');
       await form.getByRole('combobox', { name: 'How it is claimed' }).selectOption('asserted');
