@@ -1,8 +1,10 @@
 import { openDatabase } from '#data/database.ts';
 import { startSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
+import { startTodayKeeper } from './today-keeper.ts';
 
-// Searches beside the page, for as long as the page is open; of several questions only the last is answered.
+// Searches beside the page, for as long as the page is open; of several questions only the last is answered. Once that is
+// in memory, what Today shows at the next start is worked out here, too.
 
 let engine: SearchEngine | null = null;
 let waiting: ToSearch | null = null;
@@ -24,6 +26,7 @@ async function start(): Promise<void> {
   if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
   engine = await startSearchEngine(() => say({ says: 'changed' }), fail);
   answer();
+  startTodayKeeper();
 }
 
 function fail(error: unknown): void {
