@@ -11,7 +11,7 @@ import { MeetingItem } from './meeting-item.tsx';
 import { RecentPosition } from './recent-position.tsx';
 import { Section } from './section.tsx';
 import { StepItem } from './step-item.tsx';
-import { useLoggedLately } from './use-logged-lately.ts';
+import { useLoggedLately, warmLoggedLately } from './use-logged-lately.ts';
 import s from './today-panel.module.css';
 
 /** What matters today, across all negotiations that are not archived. */
@@ -22,6 +22,7 @@ export function TodayPanel() {
   const onWhole = () => setWhole(true);
   // Asked for together: each that is waited for would hold up the next.
   warmToday(today);
+  warmLoggedLately();
   warmRowsEverywhere(['tracks', 'parties', 'persons']);
   const folders = useNegotiations().filter((each) => !each.archived);
   const tracks = byId(useRowsEverywhere('tracks'));
