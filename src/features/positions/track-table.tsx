@@ -1,22 +1,18 @@
-import {
-  arrangedIssues,
-  latestDays,
-  withHeadings,
-  type IssueArrangement,
-} from '#domain/issue-view.ts';
+import { withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
-import { issuesInOrder } from '#domain/matrix.ts';
+import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { asksForPositions, matchingLines } from './matching-lines.ts';
 import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { PrintedTable } from './printed-table.tsx';
-import type { TableLines, TableView } from './table-view.ts';
+import type { PositionsByIssue, TableLines, TableView } from './table-view.ts';
+import { useArrangedIssues } from './use-arranged-issues.ts';
 import type { Filtering } from './use-filters.ts';
 import type { OpenItem } from './use-item.ts';
 import s from './panel.module.css';
@@ -44,29 +40,25 @@ export function TrackTable(props: TrackTableProps) {
 }
 
 function WholeTable(props: TrackTableProps) {
-  const { i18n } = useLingui();
-  const { view, issues } = props;
-  const { order, grouping } = props.arrangement;
-  const { sources } = view;
-  const read = usePositionsOfTrack(view.track.id);
-  const positions = new Map(read.map((each) => [each.id, each.positions]));
-  const latest = order === 'latest' ? latestDays([...positions.values()].flat(), sources) : noDays;
-  // Apart from the filters, so that it is sorted once however it is filtered.
-  const all = arrangedIssues(issuesInOrder(issues), { order, grouping }, latest, i18n.locale);
-  const lines = withHeadings(matchingLines(all, view, positions), grouping);
+  const { view, issues, arrangement } = props;
+  const positions = useTrackPositions(view.track.id);
+  const asked = arrangement.order === 'latest' ? positions : null;
+  const all = useArrangedIssues(issues, arrangement, asked, view.sources);
+  const lines = withHeadings(matchingLines(all, view, positions), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={positions} />;
 }
 
 function WindowedTable(props: TrackTableProps) {
-  const { i18n } = useLingui();
-  const { order, grouping } = props.arrangement;
-  const inOrder = issuesInOrder(props.issues);
-  const all = arrangedIssues(inOrder, { order, grouping }, noDays, i18n.locale);
-  const lines = withHeadings(matchingLines(all, props.view, null), grouping);
+  const { view, issues, arrangement } = props;
+  const all = useArrangedIssues(issues, arrangement, null, view.sources);
+  const lines = withHeadings(matchingLines(all, view, null), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
-const noDays: ReadonlyMap<string, string> = new Map();
+function useTrackPositions(trackId: Track['id']): PositionsByIssue {
+  const read = usePositionsOfTrack(trackId);
+  return new Map(read.map((each) => [each.id, each.positions]));
+}
 
 function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
   const { view, issues, opened, filtering, arrangement } = props;
