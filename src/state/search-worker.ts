@@ -8,6 +8,7 @@ import { startTodayKeeper } from './today-keeper.ts';
 
 let engine: SearchEngine | null = null;
 let waiting: ToSearch | null = null;
+let isKeeping = false;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   if (waiting === null) setTimeout(answer);
@@ -24,9 +25,14 @@ function answer(): void {
 async function start(): Promise<void> {
   const outcome = await openDatabase(() => undefined);
   if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
-  engine = await startSearchEngine(() => say({ says: 'changed' }), fail);
+  engine = await startSearchEngine(onChange, fail);
   answer();
-  startTodayKeeper();
+}
+
+function onChange(): void {
+  say({ says: 'changed' });
+  if (!isKeeping) startTodayKeeper();
+  isKeeping = true;
 }
 
 function fail(error: unknown): void {
