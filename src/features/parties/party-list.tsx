@@ -2,6 +2,7 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
 import { rankAt } from '#domain/rank.ts';
 import { useIsPast } from '#nouns/as-of-day.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useOrder } from '#ui/use-order.ts';
@@ -28,6 +29,15 @@ export function PartyList({ negotiation, parties, currentId, onEdit }: PartyList
   const order = useOrder(
     parties.map(({ id }) => id),
     move,
+  );
+  useSelectableRows(
+    parties.map(({ id, name }) => ({
+      noun: 'parties' as const,
+      id,
+      negotiationId: negotiation.id,
+      issueId: null,
+      title: name,
+    })),
   );
   if (parties.length === 0 && isPast) {
     return (
