@@ -30,7 +30,10 @@ export function BulkBar() {
     setBusy(false);
     if (!outcome.ok) return;
     const { changeId, value } = outcome;
-    if (changeId === null) return;
+    if (changeId === null) {
+      notify(t`Nothing was changed: it is so already.`);
+      return;
+    }
     const isMove = change.field === 'trackId' && rows[0]?.noun === 'issues';
     const text = isMove
       ? t`${plural(value, { one: 'Moved # issue, and all that belongs to it.', other: 'Moved # issues, and all that belongs to them.' })}`
