@@ -1,60 +1,24 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../support/fixtures.ts';
 import {
-  addStep,
-  addTrack,
-  dialog,
-  goTo,
-  goToTrack,
-  grid,
-  logPosition,
-  record,
-  startNegotiation,
-} from '../support/steps.ts';
+  enterGrid,
+  forces,
+  heads,
+  passage,
+  radar,
+  security,
+  startTalks,
+  trade,
+} from '../support/arden-table.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { addStep, dialog, goTo, goToTrack, grid, record } from '../support/steps.ts';
 import { addUnderstanding } from '../support/understandings.ts';
-
-const [security, trade] = ['Security guarantees', 'Trade'];
-const [forces, passage, radar] = ['Foreign forces', 'Passage of vessels', 'Radar'];
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Selection' });
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const row = (page: Page, issue: string) => grid(page).getByRole('row').filter({ hasText: issue });
 const head = (page: Page, issue: string) =>
   grid(page).getByRole('rowheader').filter({ hasText: issue });
-const heads = (page: Page) => grid(page).getByRole('rowheader');
 const question = (page: Page, name: string) => page.getByRole('alertdialog', { name });
-
-/** Two tracks; three issues in the first, with a position of Aldria and two of Borea. */
-async function startTalks(page: Page): Promise<void> {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, security);
-  await addTrack(page, trade);
-  await goToTrack(page, security);
-  const said = { stance: 'Excludes', date: '2020-03-01' };
-  await logPosition(page, {
-    ...said,
-    statement: 'None on the shore',
-    party: 'Aldria',
-    issue: forces,
-  });
-  await logPosition(page, {
-    ...said,
-    statement: 'Notice of a day',
-    party: 'Borea',
-    issue: passage,
-  });
-  await logPosition(page, { ...said, statement: 'Only by day', party: 'Borea', issue: radar });
-  await expect(heads(page)).toHaveCount(3);
-}
-
-/** The first issue has the focus. */
-async function enterGrid(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).click();
-  await page.keyboard.press('j');
-  await page.keyboard.press('Control+Home');
-  await expect(heads(page).first()).toBeFocused();
-}
 
 test('issues are chosen in the table by keys alone; status, track and deletion are one gesture each', async ({
   page,
