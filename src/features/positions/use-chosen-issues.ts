@@ -32,7 +32,7 @@ export function useChosenIssues(
       if (isPast || ctrlKey || altKey) return false;
       // These are the selection's while there is one.
       if (!shiftKey) return chosen.size > 0 && (key === 'Escape' || key === 'Delete');
-      const by = steps[key] ?? (hasLetters ? letters[key] : undefined);
+      const by = steps[key] ?? (hasLetters ? letters[key.toLowerCase()] : undefined);
       if (by === undefined && key !== ' ') return false;
       event.preventDefault();
       if (by === undefined) toggleChosen(issueId);
@@ -55,5 +55,5 @@ export function useChosenIssues(
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-/** As in every list; with Shift they are capitals. */
-const letters: Readonly<Record<string, number>> = { J: 1, K: -1 };
+/** As in every list. */
+const letters: Readonly<Record<string, number>> = { j: 1, k: -1 };
