@@ -23,21 +23,24 @@ interface PositionsTableProps extends TableLines {
   readonly view: TableView;
   /** All of the track's, shown or not. */
   readonly issues: readonly Issue[];
+  /** In another order than their own. */
+  readonly isArranged: boolean;
   readonly opened: OpenItem;
 }
 
 /** The positions of a track: issues down, parties across. A grid with keys of its own. */
-export function PositionsTable({ lines, positions, view, issues, opened }: PositionsTableProps) {
+export function PositionsTable({ lines, positions, view, opened, ...props }: PositionsTableProps) {
   const { t } = useLingui();
   const hint = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { item, open, close } = opened;
+  const { issues, isArranged } = props;
   const grid = useGridPlace(lines, view, item);
   const { announcement, announce, move } = useMoveIssue(issues);
   const isPast = useIsPast();
   const hasLetters = usePreferences((preferences) => preferences.letterKeys);
   useIssueOffer(lines[grid.roving.row]?.issue, isPast, open);
-  const canMove = !isFiltering(view.filters) && !isPast;
+  const canMove = !isFiltering(view.filters) && !isPast && !isArranged;
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);
   useFocusReturn(scroller, item !== null, lines);
@@ -61,6 +64,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);
       else if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
+      else if (isArranged) announce(t`Choose “As usual” under View to move issues.`);
       else announce(t`Clear the filters to move issues.`);
     } else if (key === 'Enter' || key === ' ') open(itemOfCell(cell));
     else if (key === 'Delete') {
@@ -97,7 +101,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
         aria-label={t`Positions: issues down, parties across`}
         aria-multiselectable={!isPast || undefined}
         aria-describedby={hint}
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={lines.length + (lines.at(-1)?.groupsSoFar ?? 0) + 1}
         aria-colcount={view.columns.length + 1}
         style={{ '--count': view.columns.length } as Record<string, number>}
         onKeyDown={onKeyDown}
