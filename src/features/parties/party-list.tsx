@@ -35,14 +35,17 @@ export function PartyList({ negotiation, parties, view, currentId, onEdit }: Par
     parties.map(({ id }) => id),
     move,
   );
+  const arranged = arrangedParties(parties, view, i18n.locale);
   useSelectableRows(
-    parties.map(({ id, name }) => ({
-      noun: 'parties' as const,
-      id,
-      negotiationId: negotiation.id,
-      issueId: null,
-      title: name,
-    })),
+    arranged
+      .flatMap(({ items }) => items)
+      .map(({ id, name }) => ({
+        noun: 'parties' as const,
+        id,
+        negotiationId: negotiation.id,
+        issueId: null,
+        title: name,
+      })),
   );
   if (parties.length === 0 && isPast) {
     return (
@@ -82,7 +85,6 @@ export function PartyList({ negotiation, parties, view, currentId, onEdit }: Par
       ))}
     </ul>
   );
-  const arranged = arrangedParties(parties, view, i18n.locale);
   return (
     <ShownColumns view={view}>
       {arranged.map(({ key, items }) => {
