@@ -36,7 +36,15 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const adding = useOffered(newParty, () => setOpen({ kind: 'party' }));
   const close = () => {
     setOpen(null);
-    if (asked) setQuery({}, { replace: true });
+    if (asked)
+      setQuery(
+        (now) => {
+          const next = new URLSearchParams(now);
+          next.delete('new');
+          return next;
+        },
+        { replace: true },
+      );
   };
   return (
     <div className={s.page}>

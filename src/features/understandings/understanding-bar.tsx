@@ -95,10 +95,13 @@ interface FilterLinkProps {
 }
 
 function FilterLink({ to, filter, count, children }: FilterLinkProps) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const next = new URLSearchParams(search);
+  if (to === null) next.delete('status');
+  else next.set('status', to);
   return (
     <Link
-      to={{ pathname, search: to === null ? '' : `?status=${to}` }}
+      to={{ pathname, search: next.toString() }}
       replace
       aria-current={to === filter ? 'true' : undefined}
     >
