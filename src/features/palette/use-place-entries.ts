@@ -1,5 +1,5 @@
 import { useFolderAtHand } from '#state/folder-at-hand.ts';
-import { useNegotiations, useRows, useRowsEverywhere } from '#state/read.ts';
+import { useNegotiations, useRows, useRowsEverywhere, useRowsSoon } from '#state/read.ts';
 import { useSavedViews } from '#state/saved-views.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate, useParams } from 'react-router';
@@ -13,15 +13,18 @@ export function usePlaceEntries(): readonly Entry[] {
   const { negotiation, track } = useParams();
   const folder = useFolderAtHand(negotiation);
   const id = folder?.id ?? '';
-  const withReadouts = new Set<string>(useRows('readouts', id).map((each) => each.meetingId));
+  // Of the most numerous ones it is not waited for.
+  const withReadouts = new Set<string>(
+    (useRowsSoon('readouts', id) ?? []).map((each) => each.meetingId),
+  );
   const found = placeEntries({
     negotiations: useNegotiations(),
     tracks: useRowsEverywhere('tracks'),
     views: useSavedViews() ?? [],
     issues: useRows('issues', id),
     parties: useRows('parties', id),
-    meetings: useRows('meetings', id),
-    sources: useRows('sources', id),
+    meetings: useRowsSoon('meetings', id) ?? [],
+    sources: useRowsSoon('sources', id) ?? [],
     hasReadouts: (meeting) => withReadouts.has(meeting.id),
     negotiationHere: folder?.id,
     trackHere: track,

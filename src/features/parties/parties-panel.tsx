@@ -4,6 +4,7 @@ import type { Party } from '#domain/party.ts';
 import type { Person } from '#domain/person.ts';
 import { useRows } from '#state/read.ts';
 import { newParty } from '#state/commands/new-records.ts';
+import { withParam } from '#state/with-param.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -36,15 +37,7 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const adding = useOffered(newParty, () => setOpen({ kind: 'party' }));
   const close = () => {
     setOpen(null);
-    if (asked)
-      setQuery(
-        (now) => {
-          const next = new URLSearchParams(now);
-          next.delete('new');
-          return next;
-        },
-        { replace: true },
-      );
+    if (asked) setQuery(withParam(query.toString(), 'new', null), { replace: true });
   };
   return (
     <div className={s.page}>

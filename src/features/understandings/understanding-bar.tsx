@@ -6,6 +6,7 @@ import {
 } from '#domain/understanding.ts';
 import type { UnderstandingEntry, UnderstandingFilter } from '#domain/understanding-list.ts';
 import { newUnderstanding } from '#state/commands/new-records.ts';
+import { withParam } from '#state/with-param.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { TabCount } from '#ui/tab-count.tsx';
@@ -96,12 +97,9 @@ interface FilterLinkProps {
 
 function FilterLink({ to, filter, count, children }: FilterLinkProps) {
   const { pathname, search } = useLocation();
-  const next = new URLSearchParams(search);
-  if (to === null) next.delete('status');
-  else next.set('status', to);
   return (
     <Link
-      to={{ pathname, search: next.toString() }}
+      to={{ pathname, search: withParam(search, 'status', to) }}
       replace
       aria-current={to === filter ? 'true' : undefined}
     >
