@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro';
 import type { Command } from './command.ts';
 
 /** Where the user stands. */
-export interface Where {
+interface Where {
   readonly negotiation: NegotiationId | null;
   /** Of that negotiation. */
   readonly track: TrackId | null;
