@@ -186,8 +186,10 @@ test('a record that was open beside a list gives the focus back to its line', as
   await form.getByRole('button', { name: 'Add source' }).click();
   await expect(form).toBeHidden();
   const line = page.getByRole('main').getByRole('button', { name: 'Strait reader', exact: true });
-  const beside = page.getByRole('region', { name: 'Source' });
-  if (await beside.isVisible()) await beside.getByRole('button', { name: 'Close' }).click();
+  // What was added is open at once.
+  const beside = page.getByRole('region', { name: 'Strait reader' });
+  await beside.getByRole('button', { name: 'Close' }).click();
+  await expect(beside).toHaveCount(0);
   for (const leave of ['Escape', 'Back']) {
     await line.focus();
     await page.keyboard.press('Enter');

@@ -91,7 +91,10 @@ test('pressed before the keys are loaded, it opens with all that was typed since
   page,
 }) => {
   // Long after the first paint, in the time of a test.
-  const { promise: isLetThrough, resolve: letThrough } = Promise.withResolvers<void>();
+  let letThrough = () => undefined as void;
+  const isLetThrough = new Promise<void>((done) => {
+    letThrough = done;
+  });
   let isHeld = false;
   await page.route(/\/keys-/, async (route) => {
     isHeld = true;

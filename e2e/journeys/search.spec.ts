@@ -167,7 +167,7 @@ test('chips are worked by keys: walked along, changed and taken out; what is mis
   await page.keyboard.type('exlcudes');
   await expect(field(page)).toHaveValue('tolls party:Aldria stance:exlcudes ');
   await page.keyboard.press('End');
-  const refusal = page.getByRole('alert');
+  const refusal = page.getByRole('search').getByRole('alert');
   await expect(refusal).toContainText('“exlcudes” is no value of “stance”.');
   await expect(refusal.getByRole('button').first()).toHaveText('excludes');
   await refusal.getByRole('button').first().press('Enter');

@@ -3,6 +3,7 @@ import { asOfDay } from '#state/commands/deeds.ts';
 import { useOffer } from '#state/commands/use-offer.ts';
 import { AsOfControl } from '#nouns/as-of-control.tsx';
 import { Button } from '#ui/button.tsx';
+import { focusSoon } from '#ui/focus-soon.ts';
 import { useIsPhone } from '#ui/phone.ts';
 import { Trans } from '@lingui/react/macro';
 import { useMover } from './as-of-mover.ts';
@@ -32,6 +33,8 @@ export function AsOfField() {
 
 /** The page may have a second one that is hidden at this width. */
 function focusDay(): void {
-  const fields = [...document.querySelectorAll<HTMLElement>('#main [data-as-of]')];
-  fields.find((field) => field.checkVisibility())?.focus();
+  focusSoon(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('#main [data-as-of]')];
+    return fields.find((field) => field.checkVisibility());
+  });
 }

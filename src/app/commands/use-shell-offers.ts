@@ -19,6 +19,7 @@ import { openPalette, openParties } from '#state/palette.ts';
 import { setPreferences, usePreferences } from '#state/preferences.ts';
 import { keepTyped } from '#state/typed-ahead.ts';
 import { redoLatest, undoLatest } from '#state/undo.ts';
+import { focusSoon } from '#ui/focus-soon.ts';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useLogPosition } from '#app/shell/use-log-position.ts';
 import { focusedRecord, moveRow, openFocused } from './move-rows.ts';
@@ -92,7 +93,8 @@ function flipLetters(): void {
 }
 
 function findHere(): void {
-  const field = document.querySelector<HTMLInputElement>('#main input[type="search"]');
-  field?.focus();
-  field?.select();
+  const find = () =>
+    document.querySelector<HTMLInputElement>('#main input[type="search"]') ?? undefined;
+  focusSoon(find);
+  find()?.select();
 }
