@@ -19,8 +19,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * @param onGivenUp on Escape: the field is not wanted any more
  */
 export function keepTyped(onGivenUp: () => void): void {
+  // What was typed since the key was first heard goes on counting.
+  const before = ahead ?? nothing;
   stop();
-  ahead = nothing;
+  ahead = before;
   giveUp = onGivenUp;
   addEventListener('keydown', onKeyDown, true);
   addEventListener('pointerdown', stop, true);
