@@ -23,11 +23,14 @@ interface UnderstandingBarProps {
   readonly onAdd?: (() => void) | undefined;
   /** Where every side is shown beside the others. */
   readonly confirmations?: string | undefined;
+  /** How the list is shown. */
+  readonly menu?: ReactNode;
 }
 
 /** How many every side confirms, and the filter by status. */
-export function UnderstandingBar({ entries, filter, onAdd, confirmations }: UnderstandingBarProps) {
+export function UnderstandingBar({ entries, filter, onAdd, ...props }: UnderstandingBarProps) {
   const { t, i18n } = useLingui();
+  const { confirmations } = props;
   const total = entries.length;
   const confirmed = entries.filter((entry) => entry.isConfirmed).length;
   const count = (status: string) => entries.filter(({ view }) => view.status === status).length;
@@ -53,6 +56,7 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
               <Trans>Who confirms what</Trans>
             </Link>
           )}
+          {total > 0 && props.menu}
           {onAdd && (
             <NowOnly>
               <NewButton onAdd={onAdd} />
@@ -99,7 +103,7 @@ function FilterLink({ to, filter, count, children }: FilterLinkProps) {
   const { pathname, search } = useLocation();
   return (
     <Link
-      to={{ pathname, search: withParam(search, 'status', to) }}
+      to={{ pathname, search: withParam(withParam(search, 'item', null), 'status', to) }}
       replace
       aria-current={to === filter ? 'true' : undefined}
     >
