@@ -6,6 +6,7 @@ import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { TabCount } from '#ui/tab-count.tsx';
 import { rankAt } from '#domain/rank.ts';
 import { useIsPast } from '#nouns/as-of-day.ts';
+import { useSelectableRows } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useOrder } from '#ui/use-order.ts';
@@ -33,6 +34,18 @@ export function PartyList({ negotiation, parties, view, currentId, onEdit }: Par
   const order = useOrder(
     parties.map(({ id }) => id),
     move,
+  );
+  const arranged = arrangedParties(parties, view, i18n.locale);
+  useSelectableRows(
+    arranged
+      .flatMap(({ items }) => items)
+      .map(({ id, name }) => ({
+        noun: 'parties' as const,
+        id,
+        negotiationId: negotiation.id,
+        issueId: null,
+        title: name,
+      })),
   );
   if (parties.length === 0 && isPast) {
     return (
@@ -72,7 +85,6 @@ export function PartyList({ negotiation, parties, view, currentId, onEdit }: Par
       ))}
     </ul>
   );
-  const arranged = arrangedParties(parties, view, i18n.locale);
   return (
     <ShownColumns view={view}>
       {arranged.map(({ key, items }) => {

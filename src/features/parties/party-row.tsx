@@ -8,6 +8,7 @@ import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -34,10 +35,11 @@ export function PartyRow(props: PartyRowProps) {
   const isShown = useIsShown();
   const { party, parties, isOurs, isCurrent, order, onEdit } = props;
   const { id, name, shortName } = party;
+  const selectable = useSelectable(id);
   return (
     <li
       className={s.row}
-      data-record={id}
+      {...selectable}
       data-current={isCurrent || undefined}
       ref={isCurrent ? scrollTo : undefined}
       {...order?.row(id)}

@@ -4,6 +4,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { chordsOf } from '#state/commands/chord.ts';
 import { useFocusReturn } from './focus-return.ts';
 import { rowsInView } from './grid-focus.ts';
 import { placeAfterKey } from './grid-keys.ts';
@@ -12,6 +13,7 @@ import { useRowDrag } from './row-drag.ts';
 import { useEdges } from './scroll-edges.ts';
 import { maxPlainColumns, TableWindow } from './table-window.tsx';
 import type { TableLines, TableView } from './table-view.ts';
+import { useChosenIssues } from './use-chosen-issues.ts';
 import { useDeletePosition } from './use-delete-position.ts';
 import { useGridPlace } from './use-grid-place.ts';
 import { useIssueOffer } from './use-issue-offer.ts';
@@ -43,6 +45,7 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);
   useFocusReturn(scroller, item !== null, lines);
+  const choosing = useChosenIssues(lines, grid);
 
   const deletePosition = useDeletePosition();
   const remove = ({ dataset: { issue = '', party = '', position: id } }: HTMLElement) => {
@@ -55,8 +58,11 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
     const issueId = cell?.dataset['issue'];
     if (!cell || issueId === undefined || event.metaKey || isOfField(event)) return;
+    if (choosing.onKey(event, issueId, hasLetters)) return;
     const { altKey, ctrlKey } = event;
-    const key = (hasLetters && !ctrlKey && !altKey && arrows[event.key]) || event.key;
+    const key =
+      (hasLetters && !ctrlKey && !altKey && arrows[chordsOf(event.nativeEvent)[0] ?? '']) ||
+      event.key;
     if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);
@@ -96,6 +102,7 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
         data-few={view.columns.length <= 4 || undefined}
         data-dragging={drag.drop !== null || undefined}
         aria-label={t`Positions: issues down, parties across`}
+        aria-multiselectable={!isPast || undefined}
         aria-describedby={hint}
         aria-rowcount={lines.length + (lines.at(-1)?.groupsSoFar ?? 0) + 1}
         aria-colcount={view.columns.length + 1}
@@ -111,6 +118,7 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
           const isOwn = target.closest('[data-drag], [data-inline], form') !== null;
           if (cell && !isOwn) open(itemOfCell(cell));
         }}
+        {...choosing.handlers}
         {...drag.handlers}
       >
         <TableWindow
@@ -122,6 +130,7 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
           focusRequest={grid.focusRequest}
           open={grid.open}
           canDrag={canMove}
+          chosen={choosing.chosen}
           drop={drag.drop}
         />
       </div>
@@ -131,7 +140,8 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
         ) : (
           <Trans>
             Arrow keys move between cells, Enter opens one, Delete deletes the position in one, Alt
-            with the up or down arrow moves an issue.
+            with the up or down arrow moves an issue, Shift with an arrow or the space bar selects
+            issues.
           </Trans>
         )}
       </p>

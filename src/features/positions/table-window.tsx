@@ -27,6 +27,8 @@ interface TableWindowProps extends TableLines {
   readonly focusRequest: object | null;
   readonly open: { readonly issueId: string; readonly partyId: string } | null;
   readonly canDrag: boolean;
+  /** The issues that are chosen; null: none can be. */
+  readonly chosen: ReadonlySet<string> | null;
   /** Before which row a dragged issue would land. */
   readonly drop: number | null;
 }
@@ -100,6 +102,8 @@ export function TableWindow(props: TableWindowProps) {
                 <div
                   role="row"
                   aria-rowindex={rowIndex(line, index)}
+                  aria-selected={props.chosen?.has(line.issue.id)}
+                  data-chosen-row={props.chosen?.has(line.issue.id) || undefined}
                   data-index={index}
                   data-drop={dropAt(props.drop, index, lines.length)}
                   className={s.row}
