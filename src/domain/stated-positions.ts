@@ -1,7 +1,7 @@
 import { dayAt } from './date.ts';
 import type { Day } from './day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
-import { namedIn } from './named-ids.ts';
+import { idsIn } from './named-ids.ts';
 import type { Position } from './position.ts';
 import type { Source } from './source.ts';
 import { correctionsOf } from './standing.ts';
@@ -27,17 +27,29 @@ export function statedPositions(
   sources: readonly Source[],
 ): Stated {
   const before = known.get(positions);
-  if (before?.sources === sources) return before;
+  if (before && isSameDays(before.sources, sources)) return before;
   const days = daysOf(positions, sources);
   const named = new Map<string, Day>();
   for (const [at, position] of positions.entries()) {
     const day = days[at] ?? '';
     if (position.deleted) continue;
-    for (const id of namedIn(position)) if (day < (named.get(id) ?? '\uFFFF')) named.set(id, day);
+    for (const id of idsIn(position)) if (day < (named.get(id) ?? '\uFFFF')) named.set(id, day);
   }
   const stated = { sources, days, named };
   known.set(positions, stated);
   return stated;
+}
+
+/** Nothing else of a source decides on which day a position counts. */
+function isSameDays(before: readonly Source[], now: readonly Source[]): boolean {
+  if (before === now) return true;
+  return (
+    before.length === now.length &&
+    now.every(({ id, published }, at) => {
+      const other = before[at];
+      return other?.id === id && other.published.edtf === published.edtf;
+    })
+  );
 }
 
 function daysOf(positions: readonly Position[], sources: readonly Source[]): readonly Day[] {

@@ -1,5 +1,5 @@
 import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
-import type { bookAt as BookAt } from '#domain/book-at.ts';
+import type { bookAt as BookAt, BookThen } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
 import { createContext, use } from 'react';
@@ -8,7 +8,7 @@ import { useLiveIf } from './live.ts';
 /** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
 export interface Then extends AsOf {
   readonly negotiationId: string;
-  readonly book: Book;
+  readonly book: BookThen;
 }
 
 /** Set once, above all screens. Null: the present. */

@@ -1,10 +1,13 @@
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Issue } from '#domain/issue.ts';
+import { issuesInOrder } from '#domain/matrix.ts';
+import { useMatchingIssues } from '#state/matching.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
-import { Trans } from '@lingui/react/macro';
-import { asksForPositions, matchingLines } from './matching-lines.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { asksForPositions, isMatch, matchingLines, withParents } from './matching-lines.ts';
 import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
@@ -28,8 +31,9 @@ interface TrackTableProps {
 
 /** The table with what must be read for it: the whole track, or row by row. */
 export function TrackTable(props: TrackTableProps) {
-  const isWhole = props.issues.length <= wholeUpTo || asksForPositions(props.view.filters);
-  return isWhole ? <WholeTable {...props} /> : <WindowedTable {...props} />;
+  if (props.issues.length <= wholeUpTo) return <WholeTable {...props} />;
+  const isSought = asksForPositions(props.view.filters);
+  return isSought ? <SoughtTable {...props} /> : <WindowedTable {...props} />;
 }
 
 function WholeTable(props: TrackTableProps) {
@@ -45,20 +49,54 @@ function WindowedTable(props: TrackTableProps) {
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
-function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
+/** Of a long track, the issues that the filters let through, as they are found. */
+function SoughtTable(props: TrackTableProps) {
+  const { view, issues } = props;
+  const lines = issuesInOrder(issues);
+  const byIssue = new Map(lines.map((line) => [line.issue.id, line]));
+  const { ids, isDone } = useMatchingIssues({
+    negotiationId: view.negotiation.id,
+    trackId: view.track.id,
+    issueIds: lines.map(({ issue }) => issue.id),
+    about: view.filters,
+    passes: (id, own) => {
+      const line = byIssue.get(id);
+      return line !== undefined && isMatch(line, view, own);
+    },
+  });
+  return (
+    <ShownTable {...props} lines={withParents(lines, ids)} positions={null} isLooking={!isDone} />
+  );
+}
+
+interface ShownTableProps extends TrackTableProps, TableLines {
+  /** More lines may come. */
+  readonly isLooking?: boolean;
+}
+
+function ShownTable({ lines, positions, isLooking = false, ...props }: ShownTableProps) {
+  const { t } = useLingui();
   const { view, issues, opened, filtering } = props;
   const isPhone = useIsPhone();
   const [shown, all] = [lines.length, issues.length];
   return (
     <>
       {isFiltering(view.filters) && (
-        <p className={s.count} role="status">
-          <Trans>
-            {shown} of {all} issues shown
-          </Trans>
+        <p className={s.count} role="status" aria-busy={isLooking}>
+          {isLooking ? (
+            <Trans>
+              {shown} of {all} issues shown; still looking for others
+            </Trans>
+          ) : (
+            <Trans>
+              {shown} of {all} issues shown
+            </Trans>
+          )}
         </p>
       )}
-      {lines.length === 0 || view.columns.length === 0 ? (
+      {lines.length === 0 && isLooking ? (
+        <Skeleton lines={8} label={t`Looking for what matches`} />
+      ) : lines.length === 0 || view.columns.length === 0 ? (
         <EmptyState
           size="small"
           title={<Trans>Nothing matches these filters</Trans>}
