@@ -15,9 +15,7 @@ export interface PositionHistory {
   readonly byIssue: ReadonlyMap<string | null, readonly number[]>;
   /** Issues of the steady ones. */
   readonly byTrack: ReadonlyMap<string | null, ReadonlySet<string | null>>;
-  readonly placeOf: (
-    id: string,
-  ) => { readonly at: number; readonly isLoose: boolean } | undefined;
+  readonly placeOf: (id: string) => { readonly at: number; readonly isLoose: boolean } | undefined;
 }
 
 /** Worked out once for each reading of a negotiation. */

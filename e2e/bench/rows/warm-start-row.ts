@@ -8,7 +8,8 @@ const usefulRow = 'main section li';
 
 export const warmStartRow: Row = {
   name: 'Start, warm, until the rows of Today are painted',
-  yardstick: 'start with a negotiation of 500 positions (with an empty database another screen opens)',
+  yardstick:
+    'start with a negotiation of 500 positions (with an empty database another screen opens)',
   unit: 'ms',
   reach: 1.3,
   ours: async ({ context, full }) => ({ value: await start(context, full) }),
