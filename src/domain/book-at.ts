@@ -1,12 +1,14 @@
 import type { Moment } from './as-of.ts';
 import { tableNames, type Book, type TableName } from './book.ts';
 import type { Change } from './change.ts';
+import { historyInPieces } from './position-history.ts';
 import { positionsThen, type PositionsThen } from './positions-then.ts';
 import { changesByRow, isLogged } from './rewind.ts';
 import { rowsAt, type ChangeLog } from './row-at.ts';
 import type { Row } from './row.ts';
 import { stampTime } from './stamp.ts';
 import { statedBook } from './stated-book.ts';
+import { stateInPieces } from './stated-positions.ts';
 
 /** A book of an earlier moment; its positions are worked out when they are asked for. */
 export type BookThen = Book & { readonly positionsThen: PositionsThen };
@@ -39,6 +41,12 @@ export function bookAt(book: Book, moment: Moment): BookThen {
       return positions.all();
     },
   };
+}
+
+/** What is the same of a book at every moment, worked out ahead with rests, in which a page may answer. */
+export function* beforeMoments(book: Book): Generator<void, void> {
+  const { steady } = yield* historyInPieces(book, logOf(book.changes));
+  yield* stateInPieces(steady, book.sources);
 }
 
 type OtherTable = Exclude<TableName, 'positions'>;

@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { finished } from './pieces.ts';
 import type { Position } from './position.ts';
 import type { ChangeLog } from './row-at.ts';
 
@@ -19,27 +20,45 @@ export interface PositionHistory {
 }
 
 /** Worked out once for each reading of a negotiation. */
-export function positionHistory({ positions }: Book, log: ChangeLog): PositionHistory {
+export function positionHistory(book: Book, log: ChangeLog): PositionHistory {
+  return finished(historyInPieces(book, log));
+}
+
+/** The same with rests, in which a page may answer. */
+export function* historyInPieces(
+  { positions }: Book,
+  log: ChangeLog,
+): Generator<void, PositionHistory> {
   const before = known.get(positions);
   if (before?.log === log) return before.history;
-  const history = historyOf(positions, log);
+  const history = yield* historyOf(positions, log);
   known.set(positions, { log, history });
   return history;
 }
 
 const known = new WeakMap<readonly Position[], { log: ChangeLog; history: PositionHistory }>();
 
-function historyOf(positions: readonly Position[], log: ChangeLog): PositionHistory {
-  const changing = changingIds(positions, log);
+/** Positions between two rests. */
+const atOnce = 20_000;
+
+function* historyOf(
+  positions: readonly Position[],
+  log: ChangeLog,
+): Generator<void, PositionHistory> {
+  const changing = yield* changingIds(positions, log);
   const steadyAt: number[] = [];
   const looseAt: number[] = [];
-  for (const [at, { id }] of positions.entries()) (changing.has(id) ? looseAt : steadyAt).push(at);
+  for (const [at, { id }] of positions.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
+    (changing.has(id) ? looseAt : steadyAt).push(at);
+  }
   const isSteady = looseAt.length === 0;
   const steady = isSteady ? positions : steadyAt.map((at) => positions[at] as Position);
   const loose = looseAt.map((at) => positions[at] as Position);
   const byIssue = new Map<string | null, number[]>();
   const byTrack = new Map<string | null, Set<string | null>>();
   for (const [at, { issueId, trackId }] of steady.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
     const places = byIssue.get(issueId);
     if (places) places.push(at);
     else byIssue.set(issueId, [at]);
@@ -66,7 +85,10 @@ function historyOf(positions: readonly Position[], log: ChangeLog): PositionHist
 }
 
 /** The changed ones, and all that corrections tie to them, then or now. */
-function changingIds(positions: readonly Position[], log: ChangeLog): ReadonlySet<string> {
+function* changingIds(
+  positions: readonly Position[],
+  log: ChangeLog,
+): Generator<void, ReadonlySet<string>> {
   const changing = new Set<string>();
   if (log.size === 0) return changing;
   const tied = new Map<string, string[]>();
@@ -75,7 +97,8 @@ function changingIds(positions: readonly Position[], log: ChangeLog): ReadonlySe
     tied.set(one, [...(tied.get(one) ?? []), other]);
     tied.set(other, [...(tied.get(other) ?? []), one]);
   };
-  for (const { id, corrects } of positions) {
+  for (const [at, { id, corrects }] of positions.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
     tie(id, corrects);
     const changes = log.get(id);
     if (changes === undefined) continue;
