@@ -1,8 +1,8 @@
 import { positionsInTurn, type IssuePositions } from '#data/reads/positions.ts';
 import type { IssueId, NegotiationId, TrackId } from '#domain/id.ts';
 import type { Position } from '#domain/position.ts';
-import { useEffect, useState } from 'react';
-import { useThen } from './as-of.ts';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useThen, type Then } from './as-of.ts';
 import { issuesInTurn } from './book-reads.ts';
 import { useRecentChanges } from './read.ts';
 
@@ -16,8 +16,8 @@ interface Question {
   readonly negotiationId: NegotiationId;
   readonly trackId: TrackId;
   readonly issueIds: readonly IssueId[];
-  /** Looked at anew, it is the same question as long as this is the same object. */
-  readonly about: object;
+  /** Names what is asked: looked at anew, it is the same question as long as this is the same. */
+  readonly about: string;
   readonly passes: (issueId: IssueId, positions: readonly Position[]) => boolean;
 }
 
@@ -36,10 +36,18 @@ export function useMatchingIssues({
   const then = useThen();
   const news = useRecentChanges(negotiationId, 1)[0]?.id;
   const [found, setFound] = useState<Found>({ about: null, matching: nothing });
+  const count = issueIds.length;
+  const begin = useEffectEvent(
+    (at: Start, tell: (matching: Matching) => void, signal: AbortSignal) => {
+      const positions = at.past
+        ? issuesInTurn(at.past.book, issueIds)
+        : positionsInTurn(at.trackId, issueIds);
+      return look({ positions, passes, tell, signal });
+    },
+  );
+  // What is asked decides, not which objects it is asked with: they are made anew in every render.
   useEffect(() => {
     const stop = new AbortController();
-    const positions =
-      then === null ? positionsInTurn(trackId, issueIds) : issuesInTurn(then.book, issueIds);
     const tell = (matching: Matching) => {
       if (stop.signal.aborted) return;
       setFound((before) => {
@@ -47,17 +55,25 @@ export function useMatchingIssues({
         return isAnew && !matching.isDone ? before : { about, matching, news };
       });
     };
-    look({ positions, passes, tell, signal: stop.signal }).catch((error: unknown) => {
+    begin({ trackId, count, past: then, news }, tell, stop.signal).catch((error: unknown) => {
       if (!stop.signal.aborted) setFound({ about, matching: nothing, error });
     });
     return () => stop.abort();
-  }, [trackId, issueIds, about, passes, then, news]);
+  }, [trackId, count, about, then, news]);
   if (found.error !== undefined) throw found.error;
   return found.about === about ? found.matching : nothing;
 }
 
+/** What begins looking anew. */
+interface Start {
+  readonly trackId: TrackId;
+  readonly count: number;
+  readonly past: Then | null;
+  readonly news: string | undefined;
+}
+
 interface Found {
-  readonly about: object | null;
+  readonly about: string | null;
   readonly matching: Matching;
   /** The latest gesture that it can know of. */
   readonly news?: string | undefined;

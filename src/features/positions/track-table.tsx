@@ -58,7 +58,7 @@ function SoughtTable(props: TrackTableProps) {
     negotiationId: view.negotiation.id,
     trackId: view.track.id,
     issueIds: lines.map(({ issue }) => issue.id),
-    about: view.filters,
+    about: JSON.stringify(view.filters),
     passes: (id, own) => {
       const line = byIssue.get(id);
       return line !== undefined && isMatch(line, view, own);
