@@ -1,7 +1,7 @@
 const known = new WeakMap<object, readonly string[]>();
 
 /** Every id that a row mentions, as a value or as a key of a map; looked for once in each row. */
-function namedIn(row: object): readonly string[] {
+export function namedIn(row: object): readonly string[] {
   const before = known.get(row);
   if (before !== undefined) return before;
   const found = [...idsIn(row)];

@@ -1,7 +1,7 @@
 import { includesFolded } from '#domain/fold-text.ts';
 import type { Issue } from '#domain/issue.ts';
 import { isFiltering, type MatrixFilters } from '#domain/matrix-filter.ts';
-import { issuesInOrder, rowOf, type IssueInOrder } from '#domain/matrix.ts';
+import { rowOf, type IssueInOrder } from '#domain/matrix.ts';
 import type { Position } from '#domain/position.ts';
 import type { PositionsByIssue, TableView } from './table-view.ts';
 
@@ -13,15 +13,14 @@ export function asksForPositions({ stances, firmnesses, text }: MatrixFilters): 
 }
 
 /**
- * The issues that the filters let through, each with the one that it belongs under.
+ * The lines that the filters let through, each with the one that it stands under.
  * @param positions null where the filters do not ask for them
  */
 export function matchingLines(
-  issues: readonly Issue[],
+  lines: readonly IssueInOrder[],
   view: Asked,
   positions: PositionsByIssue | null,
 ): readonly IssueInOrder[] {
-  const lines = issuesInOrder(issues);
   if (!isFiltering(view.filters)) return lines;
   const matches = lines.filter((line) =>
     isMatch(line, view, positions?.get(line.issue.id) ?? noPositions),
@@ -38,16 +37,16 @@ export function isMatch(line: IssueInOrder, view: Asked, own: readonly Position[
   return rowOf({ ...view, ...line, parties, positions: own }).isMatch;
 }
 
-/** Of the lines those that match, each under the one that it belongs under. */
+/** Of the lines those that match, each under the one that it stands under. */
 export function withParents(
   lines: readonly IssueInOrder[],
   matches: ReadonlySet<string>,
 ): readonly IssueInOrder[] {
   const shown = new Set<string | null>();
-  for (const { issue } of lines) {
+  for (const { issue, isSub } of lines) {
     if (!matches.has(issue.id)) continue;
     shown.add(issue.id);
-    if (issue.parentId !== null) shown.add(issue.parentId);
+    if (isSub) shown.add(issue.parentId);
   }
   return lines.filter(({ issue }) => shown.has(issue.id));
 }

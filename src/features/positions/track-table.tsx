@@ -1,6 +1,7 @@
+import { withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
+import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
-import { issuesInOrder } from '#domain/matrix.ts';
 import { useMatchingIssues } from '#state/matching.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -12,7 +13,8 @@ import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { PrintedTable } from './printed-table.tsx';
-import type { TableLines, TableView } from './table-view.ts';
+import type { PositionsByIssue, TableLines, TableView } from './table-view.ts';
+import { useArrangedIssues } from './use-arranged-issues.ts';
 import type { Filtering } from './use-filters.ts';
 import type { OpenItem } from './use-item.ts';
 import s from './panel.module.css';
@@ -23,6 +25,7 @@ const wholeUpTo = 200;
 interface TrackTableProps {
   readonly view: TableView;
   readonly issues: readonly Issue[];
+  readonly arrangement: IssueArrangement;
   readonly opened: OpenItem;
   readonly filtering: Filtering;
   readonly isPrintAsked: boolean;
@@ -31,28 +34,32 @@ interface TrackTableProps {
 
 /** The table with what must be read for it: the whole track, or row by row. */
 export function TrackTable(props: TrackTableProps) {
-  if (props.issues.length <= wholeUpTo) return <WholeTable {...props} />;
+  const isWhole = props.issues.length <= wholeUpTo || props.arrangement.order === 'latest';
+  if (isWhole) return <WholeTable {...props} />;
   const isSought = asksForPositions(props.view.filters);
   return isSought ? <SoughtTable {...props} /> : <WindowedTable {...props} />;
 }
 
 function WholeTable(props: TrackTableProps) {
-  const { view, issues } = props;
-  const read = usePositionsOfTrack(view.track.id);
-  const positions = new Map(read.map((each) => [each.id, each.positions]));
-  const lines = matchingLines(issues, view, positions);
+  const { view, issues, arrangement } = props;
+  const positions = useTrackPositions(view.track.id);
+  const asked = arrangement.order === 'latest' ? positions : null;
+  const all = useArrangedIssues(issues, arrangement, asked, view.sources);
+  const lines = withHeadings(matchingLines(all, view, positions), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={positions} />;
 }
 
 function WindowedTable(props: TrackTableProps) {
-  const lines = matchingLines(props.issues, props.view, null);
+  const { view, issues, arrangement } = props;
+  const all = useArrangedIssues(issues, arrangement, null, view.sources);
+  const lines = withHeadings(matchingLines(all, view, null), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
 /** Of a long track, the issues that the filters let through, as they are found. */
 function SoughtTable(props: TrackTableProps) {
-  const { view, issues } = props;
-  const lines = issuesInOrder(issues);
+  const { view, issues, arrangement } = props;
+  const lines = useArrangedIssues(issues, arrangement, null, view.sources);
   const byIssue = new Map(lines.map((line) => [line.issue.id, line]));
   const { ids, isDone } = useMatchingIssues({
     negotiationId: view.negotiation.id,
@@ -64,9 +71,13 @@ function SoughtTable(props: TrackTableProps) {
       return line !== undefined && isMatch(line, view, own);
     },
   });
-  return (
-    <ShownTable {...props} lines={withParents(lines, ids)} positions={null} isLooking={!isDone} />
-  );
+  const found = withHeadings(withParents(lines, ids), arrangement.grouping);
+  return <ShownTable {...props} lines={found} positions={null} isLooking={!isDone} />;
+}
+
+function useTrackPositions(trackId: Track['id']): PositionsByIssue {
+  const read = usePositionsOfTrack(trackId);
+  return new Map(read.map((each) => [each.id, each.positions]));
 }
 
 interface ShownTableProps extends TrackTableProps, TableLines {
@@ -76,7 +87,7 @@ interface ShownTableProps extends TrackTableProps, TableLines {
 
 function ShownTable({ lines, positions, isLooking = false, ...props }: ShownTableProps) {
   const { t } = useLingui();
-  const { view, issues, opened, filtering } = props;
+  const { view, issues, opened, filtering, arrangement } = props;
   const isPhone = useIsPhone();
   const [shown, all] = [lines.length, issues.length];
   return (
@@ -116,6 +127,7 @@ function ShownTable({ lines, positions, isLooking = false, ...props }: ShownTabl
           positions={positions}
           view={view}
           issues={issues}
+          isArranged={arrangement.order !== null || arrangement.grouping !== null}
           opened={opened}
         />
       )}
