@@ -2,10 +2,62 @@ import type { Page } from '@playwright/test';
 import { bigFile } from '../support/big-book.ts';
 import { importFile } from '../support/files.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { goTo, places } from '../support/steps.ts';
+import { goTo, goToTrack, grid, places } from '../support/steps.ts';
 import { changeView, saveViewAs, viewAsUsual } from '../support/views.ts';
 
 const wide = { issues: 80, parties: 3, positionsOfIssue: 2 };
+
+test('the positions table stands in groups and in an order; the grid’s keys go on through them', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/');
+  await importFile(page, bigFile(wide));
+  await goToTrack(page, 'Everything');
+  const table = grid(page);
+  const issue = (title: string) => table.getByRole('rowheader', { name: new RegExp(`^${title} `) });
+  const rowOf = (title: string) =>
+    table.getByRole('row').filter({
+      has: page.getByRole('rowheader', { name: new RegExp(`^${title} `) }),
+    });
+  await expect(table).toHaveAttribute('aria-rowcount', '81');
+  await changeView(page, { Groups: ['By status'], Order: ['By title'] });
+  await expect(page).toHaveURL(/sort=title/);
+  await expect(page).toHaveURL(/group=status/);
+  await expect(table).toHaveAttribute('aria-rowcount', '83');
+  await expect(table.getByRole('rowheader', { name: 'Raised 60' })).toBeVisible();
+  await expect(rowOf('Issue 2')).toHaveAttribute('aria-rowindex', '3');
+
+  await test.step('keys pass the headings by', async () => {
+    await issue('Issue 2').focus();
+    await page.keyboard.press('Control+ArrowDown');
+    await expect(issue('Issue 77')).toBeFocused();
+    await expect(rowOf('Issue 77')).toHaveAttribute('aria-rowindex', '83');
+    await page.keyboard.press('Control+Home');
+    await expect(issue('Issue 2')).toBeFocused();
+    await expect(table.getByRole('rowheader', { name: 'Raised 60' })).toBeInViewport();
+    await page.keyboard.press('j');
+    await expect(issue('Issue 3')).toBeFocused();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.getByRole('main')).toContainText('Choose “As usual” under View');
+    await expect(rowOf('Issue 3')).toHaveAttribute('aria-rowindex', '4');
+    await page.keyboard.press('Control+ArrowDown');
+    for (let left = 19; left > 0; left -= 1) await page.keyboard.press('k');
+    await expect(issue('Issue 1')).toBeFocused();
+    await expect(table.getByRole('rowheader', { name: 'Tabled 20' })).toBeInViewport();
+    await page.keyboard.press('k');
+    await expect(issue('Issue 80')).toBeFocused();
+  });
+
+  await test.step('a record opens and closes with the view kept', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/item=/);
+    await expect(page).toHaveURL(/group=status/);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/item=/);
+    await expect(table).toHaveAttribute('aria-rowcount', '83');
+  });
+});
 
 test('the log stands by party, oldest first, windowed as it is; selection goes in that order', async ({
   page,

@@ -5,6 +5,7 @@ import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase, database } from '#data/database.ts';
 import { changeOfImport } from './import-change.ts';
+import { forgetToday } from './forget-today.ts';
 import { isTaken, TakenId } from './import.ts';
 import { makePageBuffer } from './page-buffer.ts';
 import { sweep } from './sweep.ts';
@@ -75,11 +76,12 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       await database
         .transaction(
           'rw',
-          [database.negotiations, database.staged, database.undoSteps],
+          [database.negotiations, database.staged, database.undoSteps, database.device],
           async () => {
             await database.negotiations.bulkAdd(negotiations);
             await database.staged.bulkDelete([...ids]);
             if (change) await addStep(change, false);
+            await forgetToday(database);
           },
         )
         .catch(throwTaken);
