@@ -17,8 +17,7 @@ export interface Stage {
   readonly full: string;
   /** One of its tracks, and nothing else. */
   readonly alone: string;
-  /** A small negotiation. */
-  readonly small: string;
+  readonly empty: string;
   /** Imported into, again and again. */
   readonly fresh: string;
   /** Tables of several shapes. */
@@ -60,7 +59,7 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     served.push(each);
     return each.origin;
   };
-  const [full, alone, small, fresh, wide] = [
+  const [full, alone, empty, fresh, wide] = [
     await program(),
     await program(),
     await program(),
@@ -83,9 +82,6 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
   if (hasProgram) {
     await openFile(context, full, file);
     await openFile(context, alone, aloneFile);
-    const few = join(folder, 'small.parley.json');
-    await writeSeeded(few, { positions: 500 }, asked.seed + 100);
-    await openFile(context, small, few);
   }
   for (const [index, shape] of hasProgram ? shapes.entries() : []) {
     const each = join(folder, `shape-${index}.parley.json`);
@@ -97,7 +93,7 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     context,
     full,
     alone,
-    small,
+    empty,
     fresh,
     shapes: wide,
     yardsticks,
