@@ -1,3 +1,4 @@
+import { countTask } from './count-task.ts';
 import { exportTask } from './export-task.ts';
 import { importTask } from './import-task.ts';
 import { mergePlanTask, mergeTask } from './merge-task.ts';
@@ -9,6 +10,7 @@ export const fileTasks = {
   open: openTask,
   import: importTask,
   export: exportTask,
+  count: countTask,
   point: pointTask,
   'merge-plan': mergePlanTask,
   merge: mergeTask,
