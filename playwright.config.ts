@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
-  retries: 0,
+  // What fails once and passes then is named as flaky in the report, to be looked into.
+  retries: 1,
   // Journeys tell whole stories, and machines that run them may be busy.
   timeout: 120_000,
   expect: { timeout: 10_000 },

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 import { addEvidence } from '../support/evidence.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { nowOf, pastOf, routesFrom, type Routes } from '../support/routes.ts';
@@ -23,7 +23,7 @@ for (const look of looks) {
       await page.goto('/');
       await put(page, look);
       await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible();
-      const found = await violations(page, 'welcome');
+      const found = await violationsIn(page, 'welcome');
       await page.setViewportSize({ width: 1280, height: 800 });
       await openExample(page);
       await addEvidence(page);
@@ -56,7 +56,7 @@ async function overScreens(page: Page, routes: Routes, look: Look): Promise<stri
     await put(page, look);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveTitle(/^.+ · Parley$/);
-    found.push(...(await violations(page, name)));
+    found.push(...(await violationsIn(page, name)));
   }
   return found;
 }
@@ -93,7 +93,7 @@ async function overDialogs(page: Page, routes: Routes, look: Look): Promise<stri
     await put(page, look);
     await open();
     await expect(page.getByRole('dialog').last()).toBeVisible();
-    found.push(...(await violations(page, name)));
+    found.push(...(await violationsIn(page, name)));
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(routes['track'] ?? '');
@@ -102,7 +102,7 @@ async function overDialogs(page: Page, routes: Routes, look: Look): Promise<stri
   await expect(record(page)).toContainText(/red line/i);
   await put(page, look);
   await expect(record(page)).toBeVisible();
-  found.push(...(await violations(page, 'record')));
+  found.push(...(await violationsIn(page, 'record')));
   return found;
 }
 
@@ -121,15 +121,6 @@ async function put(page: Page, { dir, width }: Look): Promise<void> {
   }, dir);
 }
 
-async function violations(page: Page, where: string): Promise<string[]> {
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((each) => each.finished.catch(() => undefined)));
-  });
-  const { violations: all } = await new AxeBuilder({ page }).analyze();
-  return all.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) =>
-        `${where}: ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
+async function violationsIn(page: Page, where: string): Promise<string[]> {
+  return (await violations(page)).map((each) => `${where}: ${each}`);
 }

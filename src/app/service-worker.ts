@@ -47,7 +47,7 @@ function reloadOnHandover(own: ServiceWorker | null, handlers: UpdateHandlers): 
 
 function offerUpdates(registration: ServiceWorkerRegistration, handlers: UpdateHandlers): void {
   const offer = (worker: ServiceWorker) =>
-    handlers.onUpdateReady(() => worker.postMessage({ type: 'SKIP_WAITING' }));
+    handlers.onUpdateReady(() => handOver(registration, worker));
   const follow = (worker: ServiceWorker) => {
     const isFirst = registration.active === null;
     worker.addEventListener('statechange', () => {
@@ -60,6 +60,19 @@ function offerUpdates(registration: ServiceWorkerRegistration, handlers: UpdateH
   registration.addEventListener('updatefound', () => {
     if (registration.installing) follow(registration.installing);
   });
+}
+
+/**
+ * Asks the waiting worker to take over, until one does: on a busy machine a word to a worker that is
+ * only being started can be lost, and a still newer version may have taken its place meanwhile.
+ */
+function handOver(registration: ServiceWorkerRegistration, offered: ServiceWorker): void {
+  const ask = () => (registration.waiting ?? offered).postMessage({ type: 'SKIP_WAITING' });
+  const repeated = setInterval(ask, 2000);
+  navigator.serviceWorker.addEventListener('controllerchange', () => clearInterval(repeated), {
+    once: true,
+  });
+  ask();
 }
 
 function lookForUpdates(registration: ServiceWorkerRegistration): void {

@@ -25,7 +25,7 @@ export function CompletionRow({ completion, id, isActive, onChoose }: Completion
       onPointerDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <bdi className={styles['filter']}>
+      <bdi className={styles['filter']} translate="no">
         {key}:{value}
       </bdi>
       {value === null && <span className={styles['meaning']}>{i18n._(queryKeys[key])}</span>}
