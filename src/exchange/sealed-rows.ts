@@ -49,10 +49,7 @@ export async function sealedRows(
 }
 
 /** What anything that is kept must have: the rest was proved before. */
-function recordIn({
-  value,
-  words,
-}: FilePart): {
+function recordIn({ value, words }: FilePart): {
   readonly table: keyof Book;
   readonly row: FileRow;
   readonly words: Uint8Array;

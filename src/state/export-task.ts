@@ -12,6 +12,7 @@ import {
   type BesideAssessments,
 } from '#domain/without-assessments.ts';
 import { bookLines, lineOf } from '#exchange/book-lines.ts';
+import { ahead } from './ahead.ts';
 import { batchBlob } from './batch-blob.ts';
 import type { Following } from './following.ts';
 
@@ -82,7 +83,7 @@ async function* linesHere(
   const beside = hasAssessments ? null : await besideHere(ids);
   const total = Math.max(1, await recordsOf(ids));
   let done = 0;
-  for await (const { table, rows, records } of bookRows(ids)) {
+  for await (const { table, rows, records } of ahead(bookRows(ids))) {
     signal.throwIfAborted();
     const lines: string[] = [];
     for (const row of rows) {

@@ -1,3 +1,4 @@
+import { hasNegotiations } from '#data/reads/rows.ts';
 import { keepPoint } from '#data/recovery/points.ts';
 import type { Book } from '#domain/book.ts';
 import { makeId } from '#domain/id.ts';
@@ -43,6 +44,7 @@ export async function makePoint(reason: PointReason): Promise<RecoveryPoint | nu
 
 async function guard(reason: PointReason) {
   return await inTurn('recovery', async () => {
+    if (!(await hasNegotiations())) return { point: null, lastChange: null };
     const book = await fileAside('point', undefined, alone);
     return { point: await keep(reason, book), lastChange: book.lastChange };
   });
