@@ -4,6 +4,7 @@ import { importTask } from './import-task.ts';
 import { mergePlanTask, mergeTask } from './merge-task.ts';
 import { openTask } from './open-task.ts';
 import { pointTask } from './point-task.ts';
+import { tallyTask } from './tally-task.ts';
 
 /** All that the worker for files does. */
 export const fileTasks = {
@@ -12,6 +13,7 @@ export const fileTasks = {
   export: exportTask,
   count: countTask,
   point: pointTask,
+  tally: tallyTask,
   'merge-plan': mergePlanTask,
   merge: mergeTask,
 };
