@@ -1,6 +1,6 @@
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import type { Position } from '#domain/position.ts';
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Collection, type Table } from 'dexie';
 import { database } from '#data/database.ts';
 import { trayOf } from '#data/page.ts';
 
@@ -32,11 +32,9 @@ export async function* bookRows(
 
 /** How many of the disk's own records `bookRows` reads of them. */
 export async function recordsOf(ids: readonly string[]): Promise<number> {
-  const counts = [...tableNames, ...ledgerNames].map(async (table) => {
-    const name = table === 'positions' ? 'pages' : table;
-    const field = table === 'negotiations' ? 'id' : 'negotiationId';
-    return await database.table<object, unknown>(name).where(field).anyOf(ids).count();
-  });
+  const counts = [...tableNames, ...ledgerNames].flatMap((table) =>
+    ids.map((id) => ownIn(table, id).count()),
+  );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
@@ -60,9 +58,15 @@ export async function changeMark(ids: readonly string[]): Promise<string> {
 type PlainTable = Exclude<keyof Book, 'positions'>;
 
 async function keysIn(table: PlainTable, ids: readonly string[]): Promise<readonly string[]> {
+  const keys = await Promise.all(ids.map((id) => ownIn(table, id).primaryKeys()));
+  return (keys.flat() as string[]).toSorted(byCodeUnit);
+}
+
+/** What a negotiation has in a table. One by one: for several at once Dexie goes from record to record. */
+function ownIn(table: keyof Book, id: string): Collection<object, unknown> {
+  const name = table === 'positions' ? 'pages' : table;
   const field = table === 'negotiations' ? 'id' : 'negotiationId';
-  const keys = await database.table<object, string>(table).where(field).anyOf(ids).primaryKeys();
-  return keys.toSorted(byCodeUnit);
+  return database.table<object, unknown>(name).where(field).equals(id);
 }
 
 async function* rowsIn(
@@ -92,7 +96,8 @@ async function readAll<Row, Key>(
 
 /** By issue and id: pages are in order of issue, so that only within one is there anything to sort. */
 async function* positions(ids: readonly string[]): AsyncGenerator<RowBatch, void> {
-  const keys = await database.pages.where('negotiationId').anyOf(ids).primaryKeys();
+  const found = await Promise.all(ids.map((id) => ownIn('positions', id).primaryKeys()));
+  const keys = found.flat() as [string, number][];
   const among = new Set(ids);
   const trays = new Set(ids.map(trayOf));
   const sorted = keys
