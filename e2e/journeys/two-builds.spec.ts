@@ -61,7 +61,7 @@ test.describe('without a service worker, so that each load is of the build that 
       release.publish();
       const next = await context.newPage();
       await next.goto(page.url());
-      await expect(next.locator('html')).toHaveAttribute('data-build', '2');
+      await expect(next.locator('html')).toHaveAttribute('data-build', '2', { timeout: 60_000 });
       await expect(grid(next).getByRole('gridcell')).toContainText('Escorts by neutrals.');
       const migrated = await dumpRaw(next);
       expect(migrated.version).toBe(990);
@@ -209,7 +209,7 @@ test('a new version with a migration waits for a word, then takes every tab alon
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
     const notice = other.getByRole('status').filter({ hasText: /new version/i });
-    await expect(notice).toBeVisible();
+    await expect(notice).toBeVisible({ timeout: 60_000 }); // all its files are fetched first
     await expect(page.getByText(/new version of Parley is ready/i)).toBeVisible();
     expect([await marked(page), await marked(other)]).toEqual([true, true]);
     await expect(statement(page)).toHaveValue(words);
@@ -219,7 +219,7 @@ test('a new version with a migration waits for a word, then takes every tab alon
     await statement(page).fill(`${words} And more.`);
     await other.getByRole('button', { name: 'Reload now' }).click();
     for (const tab of [page, other]) {
-      await expect(tab.locator('html')).toHaveAttribute('data-build', '2');
+      await expect(tab.locator('html')).toHaveAttribute('data-build', '2', { timeout: 60_000 });
       await expect(grid(tab)).toContainText('Escorts by neutrals.');
     }
     expect((await dumpRaw(page)).version).toBe(990);

@@ -20,7 +20,7 @@ test('a new version waits for the user, then takes over every tab', async ({
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
-    await expect(notice(page)).toBeVisible();
+    await expect(notice(page)).toBeVisible({ timeout: 60_000 }); // all its files are fetched first
     await expect(notice(other)).toBeVisible();
 
     await page.reload(); // an offer, not an order: the old version is still served
@@ -51,7 +51,7 @@ test('a new version takes over even if the first word to it is lost', async ({ p
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update();
     });
-    await page.getByRole('button', { name: 'Reload now' }).click();
+    await page.getByRole('button', { name: 'Reload now' }).click({ timeout: 60_000 });
     await expect(page.locator('html')).toHaveAttribute('data-build', '2', { timeout: 60_000 });
   } finally {
     await release.close();
