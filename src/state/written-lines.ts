@@ -1,4 +1,4 @@
-import { bookRows, changeMark, recordsOf, type RowBatch } from '#data/reads/book-stream.ts';
+import { bookRows, writtenMark, recordsOf, type RowBatch } from '#data/reads/book-stream.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { Change } from '#domain/change.ts';
@@ -32,10 +32,10 @@ export async function writtenAsRead(
   following: Following,
   onBatch: (batch: RowBatch) => void = () => undefined,
 ): Promise<WrittenLines | null> {
-  const before = await changeMark(ids);
+  const before = await writtenMark(ids);
   const counts: Counts = { ...countsOf(emptyBook) };
   const file = await written(linesHere(ids, choice, counts, following, onBatch), choice, counts);
-  return (await changeMark(ids)) === before ? { ...file, counts } : null;
+  return (await writtenMark(ids)) === before ? { ...file, counts } : null;
 }
 
 export async function written(

@@ -3,6 +3,7 @@ import type { Position } from '#domain/position.ts';
 import { Dexie, type Collection, type Table } from 'dexie';
 import { database } from '#data/database.ts';
 import { trayOf } from '#data/page.ts';
+import { rewrittenMarks } from '#data/rewritten.ts';
 
 /** Some rows of one table. */
 export interface RowBatch {
@@ -53,6 +54,12 @@ export async function changeMark(ids: readonly string[]): Promise<string> {
     return `${id} ${last?.id ?? ''} ${await log.count()}`;
   });
   return (await Promise.all(marks)).join('\n');
+}
+
+/** The same, and nothing was written past the change log either. */
+export async function writtenMark(ids: readonly string[]): Promise<string> {
+  const rewritten = await rewrittenMarks(database.device);
+  return JSON.stringify([await changeMark(ids), ...rewritten]);
 }
 
 type PlainTable = Exclude<keyof Book, 'positions'>;

@@ -2,9 +2,8 @@ import type { BookCounts } from '#domain/book-part.ts';
 import type { Change } from '#domain/change.ts';
 import { besideAssessments } from '#domain/without-assessments.ts';
 import { database } from '#data/database.ts';
-import { rewrittenMarks } from '#data/rewritten.ts';
 import { bookCounts } from './book.ts';
-import { changeMark, everyFolder } from './book-stream.ts';
+import { everyFolder, writtenMark } from './book-stream.ts';
 
 export interface ExportCounts {
   /** How many records the export has. */
@@ -44,7 +43,5 @@ export async function exportCounts(
 
 /** Equal as long as `exportCounts` is. */
 export async function exportMark(negotiationId: string | null): Promise<string> {
-  const ids = negotiationId === null ? await everyFolder() : [negotiationId];
-  const rewritten = await rewrittenMarks(database.device);
-  return JSON.stringify([await changeMark(ids), ...rewritten]);
+  return await writtenMark(negotiationId === null ? await everyFolder() : [negotiationId]);
 }
