@@ -53,3 +53,40 @@ test('titles, dates and statuses are changed where they stand, each as one gestu
   await page.getByRole('menuitemradio', { name: 'Confirmed' }).click();
   await expect(button('Confirmed').first()).toBeVisible();
 });
+
+test('the menu of a row has what is changed in place, each with its key', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  const main = page.getByRole('main');
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
+
+  await main.getByRole('button', { name: 'More for “Security guarantees”' }).click();
+  await expect(item('Edit the title in place')).toContainText('F2');
+  await expect(item('Set status')).toContainText('S');
+  await item('Edit the title in place').click();
+  const title = main.getByRole('textbox', { name: 'Title' });
+  await expect(title).toBeFocused();
+  await title.fill('Guarantees');
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('heading', { name: 'Guarantees', level: 3 })).toBeVisible();
+
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft' });
+  const more = main.getByRole('button', { name: 'More for Send the draft' });
+  await more.click();
+  await expect(item('Set the due date in place')).toContainText('D');
+  await item('Set the due date in place').click();
+  const due = main.getByRole('textbox', { name: 'Due' });
+  await expect(due).toBeFocused();
+  await due.fill('12 March 2031');
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('button', { name: '12 Mar 2031', exact: true })).toBeVisible();
+  await more.press('Enter');
+  await item('Set status').press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Commands' })
+    .getByRole('option', { name: 'Done' })
+    .click();
+  await expect(more).toBeHidden();
+});

@@ -35,29 +35,6 @@ test('a new version waits for the user, then takes over every tab', async ({
   }
 });
 
-test('a new version takes over even if the first word to it is lost', async ({ page, origins }) => {
-  const release = await prepareRelease();
-  origins.add(new URL(release.url).origin);
-  try {
-    await page.addInitScript(() => {
-      const { postMessage } = ServiceWorker.prototype;
-      ServiceWorker.prototype.postMessage = function loseFirst() {
-        ServiceWorker.prototype.postMessage = postMessage;
-      };
-    });
-    await page.goto(release.url);
-    await swReady(page);
-    release.publish();
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update();
-    });
-    await page.getByRole('button', { name: 'Reload now' }).click({ timeout: 60_000 });
-    await expect(page.locator('html')).toHaveAttribute('data-build', '2', { timeout: 60_000 });
-  } finally {
-    await release.close();
-  }
-});
-
 const notice = (page: Page) =>
   page
     .getByRole('status')

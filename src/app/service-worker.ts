@@ -8,6 +8,8 @@ interface UpdateHandlers {
 }
 
 const hour = 3_600_000;
+/** Milliseconds without a request after which a page counts as loaded. */
+const quiet = 1500;
 
 /** Registers the service worker. Without one the app runs as well, only not offline. */
 export function startServiceWorker(handlers: UpdateHandlers): void {
@@ -46,8 +48,7 @@ function reloadOnHandover(own: ServiceWorker | null, handlers: UpdateHandlers): 
 }
 
 function offerUpdates(registration: ServiceWorkerRegistration, handlers: UpdateHandlers): void {
-  const offer = (worker: ServiceWorker) =>
-    handlers.onUpdateReady(() => handOver(registration, worker));
+  const offer = (worker: ServiceWorker) => handlers.onUpdateReady(() => handOver(worker));
   const follow = (worker: ServiceWorker) => {
     const isFirst = registration.active === null;
     worker.addEventListener('statechange', () => {
@@ -63,16 +64,22 @@ function offerUpdates(registration: ServiceWorkerRegistration, handlers: UpdateH
 }
 
 /**
- * Asks the waiting worker to take over, until one does: on a busy machine a word to a worker that is
- * only being started can be lost, and a still newer version may have taken its place meanwhile.
+ * Asks the waiting worker to take over once this page has had no request for a while. Chromium lets the
+ * old worker end first, and a request that comes just then starts that one anew: the new one would then
+ * wait for minutes.
  */
-function handOver(registration: ServiceWorkerRegistration, offered: ServiceWorker): void {
-  const ask = () => (registration.waiting ?? offered).postMessage({ type: 'SKIP_WAITING' });
-  const repeated = setInterval(ask, 2000);
-  navigator.serviceWorker.addEventListener('controllerchange', () => clearInterval(repeated), {
-    once: true,
+function handOver(worker: ServiceWorker): void {
+  let lastRequest = performance.now();
+  const requests = new PerformanceObserver(() => {
+    lastRequest = performance.now();
   });
-  ask();
+  requests.observe({ type: 'resource' });
+  const look = setInterval(() => {
+    if (performance.now() - lastRequest < quiet) return;
+    clearInterval(look);
+    requests.disconnect();
+    worker.postMessage({ type: 'SKIP_WAITING' });
+  }, 100);
 }
 
 function lookForUpdates(registration: ServiceWorkerRegistration): void {

@@ -14,6 +14,7 @@ import { stances } from '#domain/stance.ts';
 import { stepStatuses } from '#domain/next-step.ts';
 import { claimModes } from '#domain/understanding.ts';
 import type { arden } from './arden.fixture.ts';
+import { moveIssues } from './writes/issues.ts';
 import { editPosition, movePositions } from './writes/positions.ts';
 import { addRow, deleteRow, editRow } from './writes/rows.ts';
 import { undo } from './writes/undo.ts';
@@ -147,6 +148,7 @@ function movesOf(talks: Talks, book: Book, pick: number): readonly (() => Promis
     async () => await editRow('tracks', trackId, { title }),
     () => addRow('tracks', id, newTrack({ title, rank: `a${pick}` })),
     async () => track && (await editRow('tracks', track.id, { deleted: pick % 3 > 0 })),
+    async () => issue && track && !track.deleted && (await moveIssues([issue.id], track.id)),
     async () => track && (await addRow('issues', id, newIssue({ trackId: track.id, title, rank }))),
   ];
 }

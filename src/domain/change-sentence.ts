@@ -15,7 +15,9 @@ export function changeSentence(
     case 'correct':
       return msg`Corrected a position of ${subject}`;
     case 'move':
-      return msg`Moved positions to “${subject}”`;
+      return table === 'issues'
+        ? msg`Moved issues to the track “${subject}”`
+        : msg`Moved positions to “${subject}”`;
     case 'follow-up':
       return msg`Marked a follow-up: “${subject}”`;
     case 'open-example':

@@ -55,3 +55,9 @@ export function compareDates(a: FuzzyDate, b: FuzzyDate): number {
   if (right === null) return -1;
   return left < right ? -1 : 1;
 }
+
+/** Descending by the latest day that each can mean; those with none come last all the same. */
+export function compareDatesBack(a: FuzzyDate, b: FuzzyDate): number {
+  const isDated = dayAt(a) !== null && dayAt(b) !== null;
+  return isDated ? compareDates(b, a) : compareDates(a, b);
+}

@@ -25,3 +25,17 @@ export function grouped<Item>(
     ([key, own]) => ({ key, items: own }),
   );
 }
+
+/** What the first item of a group carries where groups stand in one list. */
+export type Headed<Item> = Item & {
+  readonly heading?: { readonly key: string; readonly count: number };
+};
+
+/** The items of all groups in one list. */
+export function withGroupHeadings<Item extends object>(
+  groups: readonly Group<Item>[],
+): readonly Headed<Item>[] {
+  return groups.flatMap(({ key, items }) =>
+    items.map((item, at) => (at > 0 ? item : { ...item, heading: { key, count: items.length } })),
+  );
+}

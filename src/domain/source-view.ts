@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { compareDates, dayAt } from './date.ts';
+import { compareDatesBack } from './date.ts';
 import { grouped, type Group } from './grouped.ts';
 import { reliabilities } from './grade.ts';
 import type { ListChoices, ListView } from './list-view.ts';
@@ -40,9 +40,6 @@ function comparing(order: keyof typeof sourceChoices.orders, locale: string) {
     if (order === 'title') return compare(a.title, b.title);
     if (order === 'reliability')
       return reliabilities.indexOf(a.reliability) - reliabilities.indexOf(b.reliability);
-    const isDated = dayAt(a.published) !== null && dayAt(b.published) !== null;
-    return isDated
-      ? compareDates(b.published, a.published)
-      : compareDates(a.published, b.published);
+    return compareDatesBack(a.published, b.published);
   };
 }

@@ -1,15 +1,17 @@
+import { hangingOf } from '#data/reads/hanging.ts';
 import { editMany, type PositionsEdit, type RowsEdit } from '#data/writes/bulk.ts';
+import { moveIssues } from '#data/writes/issues.ts';
 import { setPatch } from '#domain/set-patch.ts';
-import type { TrackId } from '#domain/id.ts';
 import type { Tlp } from '#domain/marking.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { throughGate, type Outcome } from './gate.ts';
+import { useLive } from './live.ts';
 import { protect } from './recovery.ts';
 import type { Selectable } from './selection.ts';
 
 /** What is done to all records of a selection, as one gesture. */
 export type BulkChange =
-  | { readonly field: 'status'; readonly value: string }
+  | { readonly field: 'status' | 'kind' | 'role'; readonly value: string }
   | { readonly field: 'trackId'; readonly value: string }
   | { readonly field: 'tlp'; readonly value: Tlp | null }
   | { readonly field: 'owner'; readonly partyId: string };
@@ -18,8 +20,19 @@ export async function editChosen(
   rows: readonly Selectable[],
   change: BulkChange,
 ): Promise<Outcome<number>> {
-  const work = async () => await editMany(aboutOf(rows, 'edit'), editOf(rows, change));
+  // Their positions and sub-issues go along.
+  const isMove = rows[0]?.noun === 'issues' && change.field === 'trackId';
+  const work = async () =>
+    isMove
+      ? await moveIssues(idsOf(rows), change.value)
+      : await editMany(aboutOf(rows, 'edit'), editOf(rows, change));
   return await throughGate(work, 'gate', change);
+}
+
+/** What goes with chosen records when they are deleted, and what names them and stays. Suspends. */
+export function useHanging(rows: readonly Selectable[]) {
+  const [folder, ids] = [rows[0]?.negotiationId ?? '', idsOf(rows)];
+  return useLive(`hanging/${ids.join()}`, async () => await hangingOf(folder, ids));
 }
 
 export type BulkDeletion =
@@ -34,7 +47,7 @@ export async function deleteChosen(rows: readonly Selectable[]): Promise<BulkDel
   const edit: RowsEdit | PositionsEdit =
     first?.noun === 'positions'
       ? { table: 'positions', refs: rows, fields: deleted }
-      : { table: first?.noun ?? 'steps', ids: rows.map(({ id }) => id), fields: () => deleted };
+      : { table: first?.noun ?? 'steps', ids: idsOf(rows), fields: () => deleted };
   const done = await protect('bulk-deletion', async () =>
     throughGate(async () => await editMany(aboutOf(rows, 'delete'), edit)),
   );
@@ -48,19 +61,7 @@ function editOf(rows: readonly Selectable[], change: BulkChange): RowsEdit | Pos
     const tlp = change.field === 'tlp' ? { tlp: change.value } : {};
     return { table: noun, refs: rows, fields: tlp };
   }
-  const ids = rows.map(({ id }) => id);
-  if (noun === 'understandings' && change.field === 'trackId') {
-    // Its issues are of the track that it leaves.
-    return {
-      table: noun,
-      ids,
-      fields: (row) => {
-        const { trackId, issues } = row as unknown as Placed;
-        if (trackId === change.value) return {};
-        return { trackId: change.value as TrackId, ...setPatch('issues', issues, []) };
-      },
-    };
-  }
+  const ids = idsOf(rows);
   if (change.field !== 'owner') {
     return { table: noun, ids, fields: () => ({ [change.field]: change.value }) };
   }
@@ -78,14 +79,13 @@ function editOf(rows: readonly Selectable[], change: BulkChange): RowsEdit | Pos
   };
 }
 
-interface Placed {
-  readonly trackId: string;
-  readonly issues: Readonly<Record<string, true>>;
-}
-
 interface Owned {
   readonly ownerParties: Readonly<Record<string, true>>;
   readonly ownerPersons: Readonly<Record<string, true>>;
+}
+
+function idsOf(rows: readonly Selectable[]): readonly string[] {
+  return rows.map(({ id }) => id);
 }
 
 /** In the change log the first of them are named. */

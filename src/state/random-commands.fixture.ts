@@ -148,6 +148,14 @@ function commandsOf({ write, book, donors, pick, fit }: Ground) {
       const { trackId, title } = issue;
       return await write.movePositions(refs, { trackId, issueId: issue.id, title }, { issues });
     },
+    moveIssues: async () => {
+      const track = live(book.tracks);
+      const near = book.issues.filter(
+        ({ deleted, negotiationId }) => !deleted && negotiationId === track?.negotiationId,
+      );
+      const ids = near.filter(() => pick(3) === 0).map(({ id }) => id);
+      return track && ids.length > 0 ? await write.moveIssues(ids, track.id) : null;
+    },
     addQuoted: async () => {
       const table = one(quotedTables.filter((each) => each !== 'positions')) ?? 'notes';
       const [fields, quote] = [given(table), passage()];

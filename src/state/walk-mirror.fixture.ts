@@ -1,10 +1,11 @@
 import type { Rows, TableName } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
+import { movedToTrack } from '#domain/issue-move.ts';
 import type { Given } from '#domain/row.ts';
 import { expect } from 'vitest';
 import type { Outcome } from './gate.ts';
 import type { Device } from './walk-device.fixture.ts';
-import { withGesture, type Act, type Plain } from './walk-plain.fixture.ts';
+import { bookOf, withGesture, type Act, type Plain } from './walk-plain.fixture.ts';
 import type { write as Write } from './write.ts';
 
 /** For tests: the device and the plain model beside it. */
@@ -107,6 +108,16 @@ export function mirrored(world: World): typeof Write {
           ),
         ],
       ),
+    moveIssues: async (ids, to) => {
+      const issues = bookOf(world.plain.rows).issues;
+      return await follow(['moveIssues', ids, to], await write.moveIssues(ids, to), () => {
+        const { negotiationId } = issues.find(({ id }) => ids.includes(id)) ?? {};
+        const own = issues.filter((issue) => issue.negotiationId === negotiationId);
+        return movedToTrack(new Set(ids), to, own).map(({ id, fields }) =>
+          patch('issues', id, fields),
+        );
+      });
+    },
     addQuoted: async (table, folder, given, passage) =>
       await follow(
         ['addQuoted', table, given, passage],

@@ -75,6 +75,7 @@ export function withGesture(
       rows = withRow(rows, { ...act.given, ...base });
       entries.push({ table, id: act.id, path: 'deleted', before: true, after: false });
     } else {
+      const changed: string[] = [];
       for (const [path, after] of Object.entries(act.fields)) {
         const row = rows.find((each) => each.id === act.id);
         if (!row) throw new Error(`The model has no row ${table} ${act.id}.`);
@@ -82,7 +83,9 @@ export function withGesture(
         if (isEqual(before, after)) continue;
         rows = withValue(rows, act.id, path, after);
         entries.push({ table, id: act.id, path, before, after });
+        changed.push(path);
       }
+      rows = aligned(rows, act.id, changed);
     }
   }
   if (entries.length === 0) return plain;
@@ -92,6 +95,18 @@ export function withGesture(
     rows,
     steps: withStep(plain.steps, { id, folder, entries, undone: null, snapshots }),
   };
+}
+
+/** After fields of a row have changed: positions follow their issue to its track. */
+export function aligned(rows: Rows, id: string, paths: readonly string[]): Rows {
+  const changed = rows.find((row) => row.id === id);
+  const isPlaced = paths.some((path) => path === 'trackId' || path === 'issueId');
+  if (!isPlaced || (changed?.table !== 'issues' && changed?.table !== 'positions')) return rows;
+  return rows.map((row) => {
+    if (row.table !== 'positions' || (row.id !== id && row['issueId'] !== id)) return row;
+    const issue = rows.find((each) => each.table === 'issues' && each.id === row['issueId']);
+    return issue ? { ...row, trackId: issue['trackId'] } : row;
+  });
 }
 
 function withRow(rows: Rows, row: PlainRow): Rows {

@@ -1,5 +1,6 @@
 import { contentDigest } from '#exchange/digest.ts';
 import {
+  aligned,
   bookOf,
   isEqual,
   valueAt,
@@ -66,23 +67,39 @@ function turn(
   const lost = new Set<string>();
   const held = new Set<string>();
   const inTurn = direction === 'undo' ? entries.toReversed() : entries;
-  for (const [row, own] of byRow(inTurn)) {
+  for (const [row, all] of byRow(inTurn)) {
+    const own = withoutTrack(all, direction);
+    if (own.length === 0) continue;
     const found = rows.find(({ id }) => id === row);
     if (!found || (found.deleted && !own.some(({ path }) => path === 'deleted'))) {
       lost.add(row);
       continue;
     }
+    const put: string[] = [];
     for (const { path, before, after } of own) {
       const [from, to] = direction === 'undo' ? [after, before] : [before, after];
       const now = valueAt(rows.find(({ id }) => id === row) ?? found, path);
       held.add(row);
       if (isEqual(now, to)) continue;
-      if (isForced || isEqual(now, from)) rows = withValue(rows, row, path, to);
-      else conflicts.push(`${row} ${path}`);
+      if (isForced || isEqual(now, from)) {
+        rows = withValue(rows, row, path, to);
+        put.push(path);
+      } else conflicts.push(`${row} ${path}`);
     }
+    rows = aligned(rows, row, put);
   }
   const isWhole = lost.size === 0;
   return { rows, conflicts: conflicts.toSorted(), isWhole, isLost: !isWhole && held.size === 0 };
+}
+
+/** The track of a position is its issue's, and is not put back by itself. */
+function withoutTrack(
+  entries: readonly PlainEntry[],
+  direction: PlainUndoing['direction'],
+): readonly PlainEntry[] {
+  const issue = entries.find(({ path }) => path === 'issueId');
+  if (issue && (direction === 'undo' ? issue.before : issue.after) === null) return entries;
+  return entries.filter(({ table, path }) => table !== 'positions' || path !== 'trackId');
 }
 
 function byRow(entries: readonly PlainEntry[]): ReadonlyMap<string, readonly PlainEntry[]> {

@@ -1,4 +1,5 @@
 import type { Gesture, Patch, RowTable } from '#data/writes/gesture.ts';
+import { moveIssues } from '#data/writes/issues.ts';
 import { markFollowUp } from '#data/writes/meetings.ts';
 import { matchPoints } from '#data/writes/point-matches.ts';
 import { startNegotiation } from '#data/writes/negotiations.ts';
@@ -50,6 +51,7 @@ export const write = {
   logPosition: gated(logPosition),
   editPosition: gated(editPosition),
   movePositions: gated(movePositions),
+  moveIssues: gated(moveIssues),
   markFollowUp: gated(markFollowUp),
   matchPoints: gated(matchPoints),
   /** Takes back one gesture of this device, and says so; asks where that would overwrite what came later. */

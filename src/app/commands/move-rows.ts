@@ -20,9 +20,12 @@ export function openFocused(): boolean {
   return Boolean(target);
 }
 
-/** The id of the row that has the focus; empty: none. */
+/** The id of the row that has the focus, in a table too; empty: none. */
 export function focusedRecord(): string {
-  return rowWithFocus()?.dataset['record'] ?? '';
+  const row = document.activeElement?.closest<HTMLElement>(
+    '#main :is([data-record], [data-issue])',
+  );
+  return row?.dataset['record'] ?? row?.dataset['issue'] ?? '';
 }
 
 /** Where the list was left, so that it goes on from there. */

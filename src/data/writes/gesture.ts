@@ -1,11 +1,12 @@
 import type { Rows, TableName } from '#domain/book.ts';
 import type { Change, ChangeEntry, ChangeVerb } from '#domain/change.ts';
+import type { TrackId } from '#domain/id.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given, Row } from '#domain/row.ts';
 import type { Stamp } from '#domain/stamp.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
-import { insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
+import { alignTrack, insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
 import { patched } from './patch.ts';
 import { addStep } from './undo-steps.ts';
 
@@ -29,10 +30,10 @@ export interface Writer {
   readonly stamp: Stamp;
   /** @throws if the id is taken */
   insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): Promise<void>;
-  /** Writes only what differs. @throws MissingRow */
+  /** Writes only what differs. The positions of an issue follow it to another track. @throws MissingRow */
   patch<T extends RowTable>(table: T, id: string, fields: Patch<T>): Promise<void>;
   insertPosition(id: string, given: Given<Position>): Promise<void>;
-  /** @throws MissingRow */
+  /** With another issue comes that issue's track. @throws MissingRow */
   patchPosition(ref: PositionRef, fields: PositionPatch): Promise<void>;
 }
 
@@ -85,12 +86,14 @@ export async function plannedGesture<T>(
         if (Object.keys(after).length === 0) return;
         await rowsOf(table).put(next);
         entries.push({ table, id, issueId: null, isNew: false, before, after });
+        const { trackId } = after as { readonly trackId?: TrackId };
+        if (table === 'issues' && trackId) entries.push(...(await alignTrack(id, trackId, stamp)));
       },
       async insertPosition(id, given) {
         entries.push(await insertPosition({ ...given, ...base, id }, stamp));
       },
       async patchPosition(ref, fields) {
-        const entry = await patchPosition(ref, fields, stamp);
+        const entry = await patchPosition(ref, await inTrack(ref, fields), stamp);
         if (entry === 'missing') throw new MissingRow(`positions ${ref.id}`);
         if (entry) entries.push(entry);
       },
@@ -114,6 +117,14 @@ async function nextStamp(): Promise<Stamp> {
   if (!change && !step) return stamp;
   for (const each of [change, step]) if (each) clock.see(each.id);
   return clock.next();
+}
+
+/** A position's place: its track is that of its issue, whatever else is asked for. */
+async function inTrack(ref: PositionRef, fields: PositionPatch): Promise<PositionPatch> {
+  const { issueId = ref.issueId, trackId } = fields;
+  if (issueId === null || (fields.issueId === undefined && trackId === undefined)) return fields;
+  const issue = await database.issues.get(issueId);
+  return issue ? { ...fields, trackId: issue.trackId } : fields;
 }
 
 function rowsOf(table: RowTable) {

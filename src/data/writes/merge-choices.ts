@@ -1,5 +1,7 @@
 import { tableNames, type Book, type TableName } from '#domain/book.ts';
 import type { ChangeEntry } from '#domain/change.ts';
+import type { TrackId } from '#domain/id.ts';
+import type { Issue } from '#domain/issue.ts';
 import { valueAt } from '#domain/merge-fields.ts';
 import { wholeRecord } from '#domain/merge-plan.ts';
 import type { Overruled } from '#domain/overruled.ts';
@@ -78,10 +80,32 @@ export function withChoices(
     if (Object.keys(after).length > 0) entries.push(entryOf(table, next, before, after));
     standOn(table, next);
   }
+  const positions = rows.get('positions');
+  for (const [issueId, trackId] of chosenTracks(choices, rows)) {
+    for (const row of positions?.values() ?? []) {
+      if ((row as Position).issueId !== issueId) continue;
+      const { next, before, after } = patched(row, { trackId }, stamp);
+      positions?.set(next.id, next);
+      if (Object.keys(after).length > 0) entries.push(entryOf('positions', next, before, after));
+    }
+  }
   const tables = tableNames.map((table) => [table, Array.from(rows.get(table)?.values() ?? [])]);
   const tombstones = merged.tombstones.filter(({ id }) => !back.has(id));
   const overruled = turnedRound(merged.overruled, copies, choices, stamp);
   return { merged: { ...merged, ...Object.fromEntries(tables), tombstones, overruled }, entries };
+}
+
+/** The issues whose track was chosen: their positions follow. */
+function chosenTracks(
+  choices: readonly MergeChoice[],
+  rows: ReadonlyMap<TableName, ReadonlyMap<string, Row>>,
+): ReadonlyMap<string, TrackId> {
+  const tracks = new Map<string, TrackId>();
+  for (const { table, id, path } of choices) {
+    const issue = rows.get('issues')?.get(id) as Issue | undefined;
+    if (table === 'issues' && path === 'trackId' && issue) tracks.set(id, issue.trackId);
+  }
+  return tracks;
 }
 
 /** Where a person chose what would have lost, the other value lost instead. */

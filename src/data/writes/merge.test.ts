@@ -4,12 +4,15 @@ import { mergeMark } from '#data/reads/merge-mark.ts';
 import { arden, wipe } from '#data/arden.fixture.ts';
 import { database } from '#data/database.ts';
 import type { Book } from '#domain/book.ts';
+import type { TrackId } from '#domain/id.ts';
+import { newTrack } from '#domain/new-track.ts';
 import { mergeBooks } from '#domain/merge-books.ts';
 import type { Row } from '#domain/row.ts';
+import { moveIssues } from './issues.ts';
 import type { MergeChoice } from './merge-choices.ts';
 import { PlanOutdated, writeMerge } from './merge.ts';
 import { editPosition, movePositions } from './positions.ts';
-import { deleteRow, editRow } from './rows.ts';
+import { addRow, deleteRow, editRow } from './rows.ts';
 import { importBook } from './import.ts';
 
 beforeEach(wipe);
@@ -135,4 +138,27 @@ test('a plan that is older than the last write is refused, and nothing is merged
     PlanOutdated,
   );
   expect(sorted(await wholeBook(id))).toEqual(before);
+});
+
+test('an issue that both moved goes where it is chosen to, with its positions', async () => {
+  const { id, issueId, say } = await arden();
+  const track = (title: string) => addRow('tracks', id, newTrack({ title, rank: 'a1' }));
+  const trade = (await track('Trade')).value as TrackId;
+  const detainees = (await track('Detainees')).value as TrackId;
+  await say('No foreign escort.');
+  const start = await wholeBook(id);
+  await moveIssues([issueId], trade);
+  const theirs = await wholeBook(id);
+  await wipe();
+  await importBook(start, 'import');
+  await moveIssues([issueId], detainees);
+  const mine = await wholeBook(id);
+  const won = mergeBooks(mine, theirs).issues.find((row) => row.id === issueId)?.trackId;
+  const take = won === detainees ? 'theirs' : 'mine';
+  await run(id, theirs, [{ table: 'issues', id: issueId, path: 'trackId', take }]);
+  const chosen = take === 'mine' ? detainees : trade;
+  const { issues, positions } = await wholeBook(id);
+  expect(issues.find((row) => row.id === issueId)).toMatchObject({ trackId: chosen });
+  expect(positions.map(({ trackId }) => trackId)).toEqual([chosen]);
+  expect((await database.pages.toArray()).map(({ trackId }) => trackId)).toEqual([chosen]);
 });

@@ -1,4 +1,5 @@
 import type { ChangeEntry } from '#domain/change.ts';
+import type { TrackId } from '#domain/id.ts';
 import { changeablePositionFields, type Position, type PositionRef } from '#domain/position.ts';
 import type { Stamp } from '#domain/stamp.ts';
 import { Dexie } from 'dexie';
@@ -44,6 +45,40 @@ export async function patchPosition(
     await append(next, stamp);
   }
   return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
+}
+
+/**
+ * All positions of an issue follow it to its track, page by page. To be called inside a gesture's transaction.
+ * @returns those that were of another track
+ */
+export async function alignTrack(
+  issueId: string,
+  trackId: TrackId,
+  stamp: Stamp,
+): Promise<readonly ChangeEntry[]> {
+  const entries: ChangeEntry[] = [];
+  const pages = await pagesOf(issueId).toArray();
+  const aligned = pages.flatMap((page) => {
+    const own = entries.length;
+    const positions = page.positions.map((position) => {
+      const { next, before, after } = patched(position, { trackId }, stamp);
+      if (Object.keys(after).length === 0) return position;
+      const { id } = position;
+      entries.push({
+        table: 'positions',
+        id,
+        issueId: position.issueId,
+        isNew: false,
+        before,
+        after,
+      });
+      return next;
+    });
+    const isSame = entries.length === own && page.trackId === trackId;
+    return isSame ? [] : [{ ...page, trackId, version: stamp, positions }];
+  });
+  await database.pages.bulkPut(aligned);
+  return entries;
 }
 
 async function append(position: Position, stamp: Stamp): Promise<void> {

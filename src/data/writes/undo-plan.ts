@@ -53,6 +53,7 @@ export async function undoPlan(
   const planned = new Map<string, Row>();
   const entries = direction === 'undo' ? change.entries.toReversed() : change.entries;
   for (const entry of entries) {
+    if (isOfIssue(entry)) continue;
     const row = planned.get(entry.id) ?? (await rowOf(entry, change.negotiationId));
     const [from, to] = sidesOf(entry, direction);
     if (!row || (row.deleted && !('deleted' in to))) {
@@ -62,6 +63,7 @@ export async function undoPlan(
     const issueId = issueOf(row);
     const fields: Record<string, unknown> = {};
     for (const [field, wouldBe] of Object.entries(to)) {
+      if (field === 'trackId' && typeof to['issueId'] === 'string') continue;
       const now = valueAt(row, field);
       if (isSameValue(now, wouldBe)) settled += 1;
       else if (isForced || isSameValue(now, from[field])) fields[field] = wouldBe;
@@ -84,6 +86,13 @@ function sidesOf(entry: ChangeEntry, direction: Direction): readonly [Fields, Fi
   const isUndo = direction === 'undo';
   if (entry.isNew) return [{ deleted: !isUndo }, { deleted: isUndo }];
   return isUndo ? [entry.after, entry.before] : [entry.before, entry.after];
+}
+
+/** A position that went to another track with its issue goes back with it, too. */
+function isOfIssue({ table, isNew, before, issueId }: ChangeEntry): boolean {
+  if (table !== 'positions' || isNew || issueId === null) return false;
+  const fields = Object.keys(before);
+  return fields.length === 1 && fields[0] === 'trackId';
 }
 
 async function rowOf(entry: ChangeEntry, negotiationId: string): Promise<Row | undefined> {

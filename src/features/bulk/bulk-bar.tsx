@@ -11,7 +11,9 @@ import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { deleteChosen, editChosen, type BulkChange } from '#state/bulk.ts';
+import { DeleteQuestion } from './delete-question.tsx';
 import { useBulkChoices } from './use-bulk-choices.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import s from './bulk.module.css';
 
 /** What can be done to all chosen records at once; each is one gesture, and one undo. */
@@ -20,6 +22,7 @@ export function BulkBar() {
   const chosen = useSelection((selection) => selection.chosen);
   const rows = [...chosen.values()];
   const [isBusy, setBusy] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const count = rows.length;
   const edit = async (change: BulkChange) => {
     setBusy(true);
@@ -27,14 +30,21 @@ export function BulkBar() {
     setBusy(false);
     if (!outcome.ok) return;
     const { changeId, value } = outcome;
-    if (changeId === null) return;
-    const text = t`${plural(value, { one: 'Changed # record.', other: 'Changed # records.' })}`;
+    if (changeId === null) {
+      notify(t`Nothing was changed: it is so already.`);
+      return;
+    }
+    const isMove = change.field === 'trackId' && rows[0]?.noun === 'issues';
+    const text = isMove
+      ? t`${plural(value, { one: 'Moved # issue, and all that belongs to it.', other: 'Moved # issues, and all that belongs to them.' })}`
+      : t`${plural(value, { one: 'Changed # record.', other: 'Changed # records.' })}`;
     notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
   };
   const remove = async () => {
     setBusy(true);
     const done = await deleteChosen(rows);
     setBusy(false);
+    setAsking(false);
     if (done.kind === 'unprotected') {
       const why = done.says.map((each) => i18n._(each)).join(' ');
       notify(t`Nothing was deleted. ${why}`, undefined, 'alert');
@@ -46,10 +56,14 @@ export function BulkBar() {
     const text = t`${plural(value, { one: 'Deleted # record.', other: 'Deleted # records.' })}`;
     if (changeId !== null) notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
   };
+  // On these much may hang that is not seen in the list.
+  const isAsked = rows[0]?.noun === 'issues' || rows[0]?.noun === 'parties';
+  const askOrRemove = () => (isAsked ? setAsking(true) : void remove());
+  useFocusBack();
   const choices = useBulkChoices(rows, (change) => void edit(change));
   useOffer(deselect, clearChosen);
   useOffer(setStatus, choices.find(({ id }) => id === 'status')?.open ?? null);
-  useOffer(deleteRecord, () => void remove());
+  useOffer(deleteRecord, askOrRemove);
   return (
     <section className={s.bar} aria-label={t`Selection`}>
       <p className={s.count} role="status">
@@ -71,11 +85,18 @@ export function BulkBar() {
         icon="trash"
         isBusy={isBusy}
         title={keyOf(deleteRecord)}
-        onClick={() => void remove()}
+        onClick={askOrRemove}
       >
         <Trans>Delete</Trans>
       </Button>
       <IconButton icon="close" size="small" label={t`Select nothing`} onClick={clearChosen} />
+      {isAsking && (
+        <DeleteQuestion
+          rows={rows}
+          isBusy={isBusy}
+          onAnswer={(isYes) => (isYes ? void remove() : setAsking(false))}
+        />
+      )}
     </section>
   );
 }

@@ -1,10 +1,16 @@
 import { filterLog } from '#domain/log-filter.ts';
+import { arrangedLog, logChoices, trackLogChoices } from '#domain/log-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import { ShownColumns } from '#nouns/shown-columns.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { usePositionsOfNegotiation, usePositionsOfTrack } from '#state/read.ts';
 import { Trans } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
+import { useSearchParams } from 'react-router';
 import { EmptyLog } from './empty-log.tsx';
 import { LogBar } from './log-bar.tsx';
 import { useLogBook, type LogBook } from './log-book.ts';
@@ -48,10 +54,13 @@ interface LogProps extends LogPanelProps {
 function Log({ negotiation, track, positions }: LogProps) {
   const book = useLogBook(negotiation.id);
   const filtering = useLogFilter();
+  const viewing = useListView(track ? trackLogChoices : logChoices, useSearchParams());
+  const { order, grouping } = viewing.view;
   const wished = track ? { ...filtering.filter, trackId: null } : filtering.filter;
   const filter = useDeferredValue(wished);
   const shown = positions.filter((position) => isReachable(position, book));
   const entries = filterLog(shown, filter, book);
+  const lines = arrangedLog(entries, { order, grouping }, book);
   const [found, count] = [entries.length, shown.length];
   if (count === 0) return <EmptyLog negotiation={negotiation} track={track} />;
   return (
@@ -63,17 +72,24 @@ function Log({ negotiation, track, positions }: LogProps) {
             <Trans>
               {found} of {count}
             </Trans>
-          ) : (
+          ) : order === null ? (
             <Trans>{count} in all, newest first</Trans>
+          ) : (
+            <Trans>{count} in all</Trans>
           )}
         </span>
         <LogVoice filtering={filtering} book={book} />
         {filtering.isOn && <LogChips filtering={filtering} book={book} />}
+        <div className={styles['view']}>
+          <ListViewMenu viewing={viewing} onSave={openSaveView} />
+        </div>
       </div>
       {found === 0 ? (
         <EmptyLog negotiation={negotiation} track={track} filtering={filtering} book={book} />
       ) : (
-        <LogList entries={entries} book={book} negotiationId={negotiation.id} />
+        <ShownColumns view={viewing.view}>
+          <LogList lines={lines} grouping={grouping} book={book} negotiationId={negotiation.id} />
+        </ShownColumns>
       )}
     </div>
   );

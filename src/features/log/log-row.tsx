@@ -5,6 +5,7 @@ import { gradeOf } from '#domain/grade.ts';
 import type { NegotiationId } from '#domain/id.ts';
 import type { LogEntry } from '#domain/log-filter.ts';
 import { AttributionText } from '#nouns/attribution-text.tsx';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { DateText } from '#nouns/date-text.tsx';
 import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
@@ -24,6 +25,7 @@ interface LogRowProps {
 
 export function LogRow({ entry, book, negotiationId }: LogRowProps) {
   const { i18n } = useLingui();
+  const isShown = useIsShown();
   const selectable = useSelectable(entry.position.id);
   const { position, basis, correctedBy } = entry;
   const { parties, persons, sources, tracks, issues } = book;
@@ -79,8 +81,10 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
               <Trans>Unsorted</Trans>
             </Link>
           )}
-          <AttributionText chain={position.chain} persons={persons} parties={parties} />
-          <span className="num">{gradeOf(position, source)}</span>
+          {isShown('chain') && (
+            <AttributionText chain={position.chain} persons={persons} parties={parties} />
+          )}
+          {isShown('grade') && <span className="num">{gradeOf(position, source)}</span>}
         </div>
       </div>
     </article>

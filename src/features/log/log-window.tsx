@@ -1,16 +1,16 @@
-import type { LogEntry } from '#domain/log-filter.ts';
+import type { LogLine } from '#domain/log-view.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './log.module.css';
 
 interface LogWindowProps {
   readonly label: string;
-  readonly entries: readonly LogEntry[];
-  readonly row: (entry: LogEntry) => ReactNode;
+  readonly lines: readonly LogLine[];
+  readonly row: (line: LogLine) => ReactNode;
 }
 
 /** Only the rows in sight, in whatever box scrolls around them; each has its own height. */
-export function LogWindow({ label, entries, row }: LogWindowProps) {
+export function LogWindow({ label, lines, row }: LogWindowProps) {
   const list = useRef<HTMLOListElement>(null);
   const [place, setPlace] = useState<{ readonly box: Element; readonly above: number }>();
   useLayoutEffect(() => {
@@ -21,10 +21,10 @@ export function LogWindow({ label, entries, row }: LogWindowProps) {
   }, []);
   // oxlint-disable-next-line react/incompatible-library -- the compiler skips this component, as wished
   const rows = useVirtualizer<Element, HTMLLIElement>({
-    count: entries.length,
+    count: lines.length,
     getScrollElement: () => place?.box ?? null,
-    estimateSize: () => rowEstimate,
-    getItemKey: (index) => entries[index]?.position.id ?? index,
+    estimateSize: (index) => rowEstimate + (lines[index]?.heading ? groupEstimate : 0),
+    getItemKey: (index) => lines[index]?.position.id ?? index,
     scrollMargin: place?.above ?? 0,
     overscan: 6,
   });
@@ -36,18 +36,18 @@ export function LogWindow({ label, entries, row }: LogWindowProps) {
       style={{ blockSize: rows.getTotalSize() }}
     >
       {rows.getVirtualItems().map((item) => {
-        const entry = entries[item.index];
-        return entry === undefined ? null : (
+        const line = lines[item.index];
+        return line === undefined ? null : (
           <li
             key={item.key}
             ref={rows.measureElement}
             className={styles['row']}
             data-index={item.index}
             aria-posinset={item.index + 1}
-            aria-setsize={entries.length}
+            aria-setsize={lines.length}
             style={{ translate: `0 ${item.start - (place?.above ?? 0)}px` }}
           >
-            {row(entry)}
+            {row(line)}
           </li>
         );
       })}
@@ -57,6 +57,8 @@ export function LogWindow({ label, entries, row }: LogWindowProps) {
 
 /** Pixels of a row with one line of statement. */
 const rowEstimate = 104;
+/** Pixels of a group’s heading. */
+const groupEstimate = 48;
 
 function scrollerOf(element: Element): Element {
   for (let each = element.parentElement; each; each = each.parentElement) {

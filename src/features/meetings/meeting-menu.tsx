@@ -11,8 +11,9 @@ import {
   setStatus,
   showHistory,
 } from '#state/commands/record-deeds.ts';
+import { openStatuses } from '#state/palette.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
-import { openInline } from '#state/inline.ts';
+import { openInline } from '#state/inline-open.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -47,14 +48,15 @@ export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuPro
     const status = meetingStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
     else if (action === 'rename') openInline(id, 'title', title);
+    else if (action === 'status') openStatuses(offered);
     else if (action === 'date') openInline(id, 'date', meeting.date);
     else if (action === 'delete') void remove();
     else if (action === 'history') void navigate(paths.history(meeting.negotiationId, id));
     else if (status) void write.editRow('meetings', id, { status });
   };
   const statuses = meetingStatuses.filter((status) => status !== meeting.status);
-  useRecordOffer({
-    noun: 'meetings',
+  const offered = {
+    noun: 'meetings' as const,
     id,
     title,
     isOpen,
@@ -64,7 +66,8 @@ export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuPro
       label: i18n._(meetingStatusLabels[status]),
     })),
     run: onAction,
-  });
+  };
+  useRecordOffer(offered);
   return (
     <>
       <MenuButton
@@ -73,6 +76,7 @@ export function MeetingMenu({ meeting, book, isOpen, onDeleted }: MeetingMenuPro
         onAction={onAction}
         items={[
           { ...menuItem(i18n, editRecord, 'meetings'), icon: 'edit' },
+          ...[renameRecord, setDate, setStatus].map((each) => menuItem(i18n, each, 'meetings')),
           ...statuses.map((status, index) => ({
             id: status,
             label: t`Mark as: ${i18n._(meetingStatusLabels[status])}`,

@@ -3,6 +3,7 @@ import type { Meeting } from '#domain/meeting.ts';
 import { isOpen as isOpenDate } from '#domain/date.ts';
 import { meetingHints } from '#domain/meeting-hints.ts';
 import { useToday } from '#nouns/use-today.ts';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { InlineTitle } from '#nouns/inline-title.tsx';
 import { useInline } from '#state/inline.ts';
 import { useSelectable } from '#state/use-selectable.ts';
@@ -39,6 +40,8 @@ interface MeetingRowProps {
 export function MeetingRow(props: MeetingRowProps) {
   const { meeting, above, book, isOpen, onOpen, isFresh, onFollowUp } = props;
   const { i18n } = useLingui();
+  const isTold = useIsShown();
+  const isShown = (column: string) => isOpen || isTold(column);
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
   const selectable = useSelectable(meeting.id);
@@ -109,18 +112,18 @@ export function MeetingRow(props: MeetingRowProps) {
         </div>
         {isFresh && <FollowUpFields meeting={meeting} onEnd={endFollowUp} />}
         <FollowsLine meeting={meeting} above={above} book={book} />
-        {meeting.summary !== '' && (
+        {meeting.summary !== '' && isShown('summary') && (
           <div className={styles.summary}>
             <TextBlock text={meeting.summary} clamp={isOpen ? undefined : 4} />
           </div>
         )}
-        <MeetingTags meeting={meeting} book={book} />
+        {isShown('facts') && <MeetingTags meeting={meeting} book={book} />}
         {hints.map((hint) => (
           <p key={hint.id} className={styles.hint}>
             <Icon name="info" size={14} /> {i18n._(hint)}
           </p>
         ))}
-        <ReadoutStrip meeting={meeting} book={book} isWhole={isOpen} />
+        {isShown('readouts') && <ReadoutStrip meeting={meeting} book={book} isWhole={isOpen} />}
         {isOpen && <MeetingRecord meeting={meeting} book={book} onClose={close} />}
       </article>
     </li>

@@ -2,8 +2,12 @@ import { EmptyHint } from '#nouns/empty-hint.tsx';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Meeting } from '#domain/meeting.ts';
 import { meetingsInOrder } from '#domain/meeting-chain.ts';
+import { arrangedMeetings, meetingChoices } from '#domain/meeting-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { newMeeting } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
@@ -12,8 +16,9 @@ import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useMeetingBook } from './meeting-book.ts';
-import { MeetingRow } from './meeting-row.tsx';
+import { MeetingGroups } from './meeting-groups.tsx';
 import { useOpenItem } from './use-open-item.ts';
 import styles from './meetings-panel.module.css';
 
@@ -33,18 +38,22 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   const book = useMeetingBook(negotiation);
   const [openId, open] = useOpenItem();
   const [isAdding, setIsAdding] = useState(false);
-  const [freshId, setFreshId] = useState<string | null>(null);
+  const viewing = useListView(meetingChoices, useSearchParams());
+  const { order, grouping } = viewing.view;
   const meetings = meetingsInOrder([...book.meetings.values()]).filter(
     (meeting) => track === undefined || meeting.tracks[track.id],
   );
+  const groups = arrangedMeetings(meetings, { order, grouping });
   useSelectableRows(
-    meetings.map(({ id, title }) => ({
-      noun: 'meetings' as const,
-      id,
-      negotiationId: negotiation.id,
-      issueId: null,
-      title,
-    })),
+    groups
+      .flatMap(({ items }) => items)
+      .map(({ id, title }) => ({
+        noun: 'meetings' as const,
+        id,
+        negotiationId: negotiation.id,
+        issueId: null,
+        title,
+      })),
   );
   // A step that is open beside the meetings stands in the same place of the address.
   const isMissing = openId !== null && !book.meetings.has(openId) && !book.steps.has(openId);
@@ -69,21 +78,17 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
         </EmptyState>
       ) : (
         <div className={styles.inner}>
-          <div className={styles.bar}>{add}</div>
-          <ol className={styles.chain}>
-            {meetings.map((meeting, index) => (
-              <MeetingRow
-                key={meeting.id}
-                meeting={meeting}
-                above={meetings[index - 1] ?? null}
-                book={book}
-                isOpen={openId === meeting.id}
-                onOpen={open}
-                isFresh={freshId === meeting.id}
-                onFollowUp={setFreshId}
-              />
-            ))}
-          </ol>
+          <div className={styles.bar}>
+            <ListViewMenu viewing={viewing} onSave={openSaveView} />
+            {add}
+          </div>
+          <MeetingGroups
+            groups={groups}
+            view={viewing.view}
+            book={book}
+            openId={openId}
+            onOpen={open}
+          />
         </div>
       )}
       {isAdding && (

@@ -10,8 +10,9 @@ import {
   setStatus,
   showHistory,
 } from '#state/commands/record-deeds.ts';
+import { openStatuses } from '#state/palette.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
-import { openInline } from '#state/inline.ts';
+import { openInline } from '#state/inline-open.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -45,6 +46,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
   const act = (action: string) => {
     if (action === 'edit') setEditing(true);
     if (action === 'rename') openInline(id, 'title', title);
+    if (action === 'status') openStatuses(offered);
     if (action === 'up') onMoveUp?.();
     if (action === 'down') onMoveDown?.();
     if (action === 'archive') {
@@ -56,8 +58,8 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
     const status = trackStatuses.find((each) => each === action);
     if (status) void write.editRow('tracks', id, { status });
   };
-  useRecordOffer({
-    noun: 'tracks',
+  const offered = {
+    noun: 'tracks' as const,
     id,
     title,
     has: [editRecord, renameRecord, setStatus, showHistory, deleteRecord],
@@ -65,7 +67,9 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
       .filter((status) => status !== track.status)
       .map((status) => ({ id: status, label: i18n._(trackStatusLabels[status]) })),
     run: act,
-  });
+    isOpen: false,
+  };
+  useRecordOffer(offered);
   return (
     <>
       <MenuButton
@@ -74,6 +78,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
         onAction={act}
         items={[
           { ...menuItem(i18n, editRecord, 'tracks'), icon: 'edit' },
+          ...[renameRecord, setStatus].map((each) => menuItem(i18n, each, 'tracks')),
           {
             id: 'up',
             label: t`Move up`,

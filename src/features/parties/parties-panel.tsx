@@ -1,6 +1,10 @@
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
+import { partyChoices } from '#domain/party-view.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import type { Person } from '#domain/person.ts';
 import { useRows } from '#state/read.ts';
 import { newParty } from '#state/commands/new-records.ts';
@@ -29,14 +33,19 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const { i18n } = useLingui();
   const parties = useRows('parties', negotiation.id);
   const persons = useRows('persons', negotiation.id);
-  const [query, setQuery] = useSearchParams();
+  const address = useSearchParams();
+  const [query, setQuery] = address;
+  const viewing = useListView(partyChoices, address);
   const [chosen, setOpen] = useState<Open | null>(null);
   const asked: Open | null = query.get('new') === 'party' ? { kind: 'party' } : null;
   const open = chosen ?? asked;
   const adding = useOffered(newParty, () => setOpen({ kind: 'party' }));
   const close = () => {
     setOpen(null);
-    if (asked) setQuery({}, { replace: true });
+    if (!asked) return;
+    const left = new URLSearchParams(query);
+    left.delete('new');
+    setQuery(left, { replace: true });
   };
   return (
     <div className={s.page}>
@@ -45,15 +54,19 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
           <h2>
             <Trans>Parties</Trans>
           </h2>
-          <NowOnly>
-            <Button icon="plus" {...adding}>
-              {i18n._(newParty.label)}
-            </Button>
-          </NowOnly>
+          <div className={s.actions}>
+            {parties.length > 1 && <ListViewMenu viewing={viewing} onSave={openSaveView} />}
+            <NowOnly>
+              <Button icon="plus" {...adding}>
+                {i18n._(newParty.label)}
+              </Button>
+            </NowOnly>
+          </div>
         </div>
         <PartyList
           negotiation={negotiation}
           parties={parties}
+          view={viewing.view}
           currentId={query.get('item')}
           onEdit={(party) => setOpen({ kind: 'party', party })}
         />

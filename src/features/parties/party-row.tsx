@@ -1,12 +1,14 @@
 import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
 import { NowOnly } from '#nouns/now-only.tsx';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { blocsOf } from '#domain/bloc.ts';
 import { partyRoleLabels, type Party } from '#domain/party.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -30,12 +32,14 @@ interface PartyRowProps {
 
 export function PartyRow(props: PartyRowProps) {
   const { t } = useLingui();
+  const isShown = useIsShown();
   const { party, parties, isOurs, isCurrent, order, onEdit } = props;
   const { id, name, shortName } = party;
+  const selectable = useSelectable(id);
   return (
     <li
       className={s.row}
-      data-record={id}
+      {...selectable}
       data-current={isCurrent || undefined}
       ref={isCurrent ? scrollTo : undefined}
       {...order?.row(id)}
@@ -54,12 +58,12 @@ export function PartyRow(props: PartyRowProps) {
               className={s.name}
               dir="auto"
               onClick={onEdit}
-              aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
+              aria-keyshortcuts={order && 'Alt+ArrowUp Alt+ArrowDown'}
             >
               {name}
             </button>
           </NowOnly>
-          {shortName !== '' && (
+          {shortName !== '' && isShown('shortName') && (
             <span className={s.quiet} dir="auto">
               {shortName}
             </span>
@@ -87,14 +91,16 @@ function PartyFacts({
   readonly parties: readonly Party[];
 }) {
   const { t, i18n } = useLingui();
+  const isShown = useIsShown();
   const list = new Intl.ListFormat(i18n.locale);
   const blocs = list.format(blocsOf(party, parties).map(({ name }) => name));
   const aliases = list.format(Object.keys(party.aliases));
   const facts = [
-    i18n._(partyRoleLabels[party.role]),
-    ...(blocs === '' ? [] : [t`member of ${blocs}`]),
-    ...(aliases === '' ? [] : [t`also ${aliases}`]),
+    ...(isShown('role') ? [i18n._(partyRoleLabels[party.role])] : []),
+    ...(blocs === '' || !isShown('blocs') ? [] : [t`member of ${blocs}`]),
+    ...(aliases === '' || !isShown('aliases') ? [] : [t`also ${aliases}`]),
   ];
+  if (facts.length === 0) return null;
   return (
     <p className={s.quiet} dir="auto">
       {facts.join(' · ')}

@@ -4,10 +4,12 @@ import { issueStatuses, issueStatusLabels, type Issue } from '#domain/issue.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import { deleteRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
+import { openStatuses } from '#state/palette.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { write } from '#state/write.ts';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
+import { useIssueTrack } from './use-issue-track.ts';
 import { placeFor, useMoveIssue, type IssueMove } from './move-issue.ts';
 
 const MenuButton = lazy(() => import('#ui/menu.tsx').then((m) => ({ default: m.MenuButton })));
@@ -22,6 +24,7 @@ interface IssueActionsProps {
 export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
   const { t, i18n } = useLingui();
   const { announcement, move } = useMoveIssue(issues);
+  const moveToTrack = useIssueTrack(issue);
   const navigate = useNavigate();
   const { title } = issue;
   const remove = async () => {
@@ -37,12 +40,14 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
   const run = (id: string) => {
     const status = issueStatuses.find((each) => each === id);
     if (status) void write.editRow('issues', issue.id, { status });
+    else if (id === 'status') openStatuses(offered);
+    else if (id === 'track') moveToTrack?.();
     else if (id === 'delete') void remove();
     else if (id === 'history') void navigate(paths.history(issue.negotiationId, issue.id));
     else void move(issue.id, id as IssueMove);
   };
-  useRecordOffer({
-    noun: 'issues',
+  const offered = {
+    noun: 'issues' as const,
     id: issue.id,
     title,
     isOpen: true,
@@ -51,7 +56,8 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
       .filter((status) => status !== issue.status)
       .map((status) => ({ id: status, label: i18n._(issueStatusLabels[status]) })),
     run,
-  });
+  };
+  useRecordOffer(offered);
   const moves = [
     { id: 'up', label: t`Move up`, icon: 'arrow-up', shortcut: 'Alt ↑' },
     { id: 'down', label: t`Move down`, icon: 'arrow-down', shortcut: 'Alt ↓' },
@@ -69,7 +75,14 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
               ...item,
               isDisabled: placeFor(issues, issue.id, item.id) === null,
             })),
-            { ...menuItem(i18n, showHistory, 'issues'), icon: 'undo', separatorBefore: true },
+            {
+              id: 'track',
+              label: t`Move to another track …`,
+              icon: 'arrow-down',
+              isDisabled: moveToTrack === null,
+            },
+            { ...menuItem(i18n, setStatus, 'issues'), separatorBefore: true },
+            { ...menuItem(i18n, showHistory, 'issues'), icon: 'undo' },
             {
               ...menuItem(i18n, deleteRecord, 'issues'),
               icon: 'trash',

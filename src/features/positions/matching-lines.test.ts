@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import { noFilters, type MatrixFilters } from '#domain/matrix-filter.ts';
+import { issuesInOrder } from '#domain/matrix.ts';
 import { newIssue } from '#domain/new-issue.ts';
 import { ranksFor } from '#domain/rank.ts';
 import { expect, test } from 'vitest';
@@ -38,7 +39,7 @@ function shown(filters: Partial<MatrixFilters>): readonly string[] {
     sources: new Map(),
     filters: { ...noFilters, ...filters },
   };
-  return matchingLines(issues, view, new Map()).map((line) => line.issue.id);
+  return matchingLines(issuesInOrder(issues), view, new Map()).map((line) => line.issue.id);
 }
 
 function issue(id: string, rank: string, fields: Partial<Issue>): Issue {

@@ -1,6 +1,5 @@
-import type { Issue } from '#domain/issue.ts';
 import { isFiltering, type MatrixFilters } from '#domain/matrix-filter.ts';
-import { issuesInOrder, rowOf, type IssueInOrder } from '#domain/matrix.ts';
+import { rowOf, type IssueInOrder } from '#domain/matrix.ts';
 import type { PositionsByIssue, TableView } from './table-view.ts';
 
 /** Whether only the positions can tell which issues a filter lets through. */
@@ -9,15 +8,14 @@ export function asksForPositions({ stances, firmnesses, text }: MatrixFilters): 
 }
 
 /**
- * The issues that the filters let through, each with the one that it belongs under.
+ * The lines that the filters let through, each with the one that it stands under.
  * @param positions null where the filters do not ask for them
  */
 export function matchingLines(
-  issues: readonly Issue[],
+  lines: readonly IssueInOrder[],
   view: Pick<TableView, 'columns' | 'meetings' | 'sources' | 'filters'>,
   positions: PositionsByIssue | null,
 ): readonly IssueInOrder[] {
-  const lines = issuesInOrder(issues);
   if (!isFiltering(view.filters)) return lines;
   const matches = lines.filter((line) => {
     const own = positions?.get(line.issue.id) ?? [];
@@ -27,9 +25,7 @@ export function matchingLines(
     return rowOf({ ...view, ...line, parties, positions: own }).isMatch;
   });
   const shown = new Set<string | null>(
-    matches.flatMap(({ issue }) =>
-      issue.parentId === null ? [issue.id] : [issue.id, issue.parentId],
-    ),
+    matches.flatMap(({ issue, isSub }) => (isSub ? [issue.id, issue.parentId] : [issue.id])),
   );
   return lines.filter(({ issue }) => shown.has(issue.id));
 }

@@ -1,8 +1,12 @@
 import { NowOnly } from '#nouns/now-only.tsx';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import type { Viewing } from '#nouns/use-list-view.ts';
+import type { issueChoices } from '#domain/issue-view.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
 import { newIssue } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
@@ -21,11 +25,12 @@ interface PanelBarProps {
   readonly issues: readonly Issue[];
   readonly parties: readonly Party[];
   readonly filtering: Filtering;
+  readonly viewing: Viewing<typeof issueChoices>;
   readonly onPrint: () => void;
 }
 
 /** Above the table: finding, filtering, taking it along, adding to it. */
-export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBarProps) {
+export function PanelBar({ view, issues, parties, filtering, viewing, ...props }: PanelBarProps) {
   const { t, i18n } = useLingui();
   const [dialog, setDialog] = useState<'issue' | 'party' | null>(null);
   const [isFilterShown, setIsFilterShown] = useState(false);
@@ -49,10 +54,18 @@ export function PanelBar({ view, issues, parties, filtering, onPrint }: PanelBar
             >
               <Trans>Filter</Trans>
             </Button>
+            <ListViewMenu viewing={viewing} onSave={openSaveView} />
           </>
         )}
         <span className={s.space} />
-        {issues.length > 0 && <TableOutputs view={view} issues={issues} onPrint={onPrint} />}
+        {issues.length > 0 && (
+          <TableOutputs
+            view={view}
+            issues={issues}
+            arrangement={viewing.view}
+            onPrint={props.onPrint}
+          />
+        )}
         <NowOnly>
           <Button size="small" icon="plus" onClick={() => setDialog('party')}>
             <Trans>New party</Trans>

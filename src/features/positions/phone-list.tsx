@@ -2,6 +2,7 @@ import type { OpenItem } from './use-item.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { GroupHead } from './group-head.tsx';
 import { PhoneIssue } from './phone-issue.tsx';
 import type { TableLines, TableView } from './table-view.ts';
 import s from './phone.module.css';
@@ -56,6 +57,11 @@ export function PhoneList({ lines, positions, view, opened }: PhoneListProps) {
               className={s.block}
               style={{ transform: `translateY(${start - top}px)` }}
             >
+              {line.heading && (
+                <h2 className={s.group}>
+                  <GroupHead heading={line.heading} />
+                </h2>
+              )}
               <PhoneIssue line={line} positions={positions} view={view} onOpen={opened.open} />
             </li>
           )

@@ -1,12 +1,15 @@
+import { issueChoices } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
 import { partiesInOrder } from '#domain/matrix.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { byId } from '#nouns/by-id.ts';
+import { useListView } from '#nouns/use-list-view.ts';
 import { useIssuesOfTrack, useRows } from '#state/read.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { EmptyTable } from './empty-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { PanelBar } from './panel-bar.tsx';
@@ -31,6 +34,7 @@ export function PositionsPanel({ negotiation, track }: PositionsPanelProps) {
   const sources = useRows('sources', negotiation.id);
   const meetings = useRows('meetings', negotiation.id);
   const filtering = useFilters();
+  const viewing = useListView(issueChoices, useSearchParams());
   const opened = useItem();
   const [isPrintAsked, askToPrint] = useState(false);
   const { filters } = filtering;
@@ -55,6 +59,7 @@ export function PositionsPanel({ negotiation, track }: PositionsPanelProps) {
           issues={issues}
           parties={parties}
           filtering={filtering}
+          viewing={viewing}
           onPrint={() => askToPrint(true)}
         />
         {isFiltering(filtering.wanted) && (
@@ -67,6 +72,7 @@ export function PositionsPanel({ negotiation, track }: PositionsPanelProps) {
             <TrackTable
               view={view}
               issues={issues}
+              arrangement={viewing.view}
               opened={opened}
               filtering={filtering}
               isPrintAsked={isPrintAsked}

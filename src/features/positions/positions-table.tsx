@@ -12,6 +12,7 @@ import { useRowDrag } from './row-drag.ts';
 import { useEdges } from './scroll-edges.ts';
 import { maxPlainColumns, TableWindow } from './table-window.tsx';
 import type { TableLines, TableView } from './table-view.ts';
+import { useChosenIssues } from './use-chosen-issues.ts';
 import { useDeletePosition } from './use-delete-position.ts';
 import { useGridPlace } from './use-grid-place.ts';
 import { useIssueOffer } from './use-issue-offer.ts';
@@ -22,24 +23,28 @@ interface PositionsTableProps extends TableLines {
   readonly view: TableView;
   /** All of the track's, shown or not. */
   readonly issues: readonly Issue[];
+  /** In another order than their own. */
+  readonly isArranged: boolean;
   readonly opened: OpenItem;
 }
 
 /** The positions of a track: issues down, parties across. A grid with keys of its own. */
-export function PositionsTable({ lines, positions, view, issues, opened }: PositionsTableProps) {
+export function PositionsTable({ lines, positions, view, opened, ...props }: PositionsTableProps) {
   const { t } = useLingui();
   const hint = useId();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { item, open, close } = opened;
+  const { issues, isArranged } = props;
   const grid = useGridPlace(lines, view, item);
   const { announcement, announce, move } = useMoveIssue(issues);
   const isPast = useIsPast();
   const hasLetters = usePreferences((preferences) => preferences.letterKeys);
   useIssueOffer(lines[grid.roving.row]?.issue, isPast, open);
-  const canMove = !isFiltering(view.filters) && !isPast;
+  const canMove = !isFiltering(view.filters) && !isPast && !isArranged;
   const drag = useRowDrag((issueId, before) => void move(issueId, before));
   useEdges(scroller);
   useFocusReturn(scroller, item !== null, lines);
+  const choosing = useChosenIssues(lines, grid);
 
   const deletePosition = useDeletePosition();
   const remove = ({ dataset: { issue = '', party = '', position: id } }: HTMLElement) => {
@@ -52,12 +57,14 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
     const cell = (event.target as Element).closest<HTMLElement>('[data-column]');
     const issueId = cell?.dataset['issue'];
     if (!cell || issueId === undefined || event.metaKey || isOfField(event)) return;
+    if (choosing.onKey(event, issueId, hasLetters)) return;
     const { altKey, ctrlKey } = event;
     const key = (hasLetters && !ctrlKey && !altKey && arrows[event.key]) || event.key;
     if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);
       else if (canMove) void move(issueId, key === 'ArrowUp' ? 'up' : 'down');
+      else if (isArranged) announce(t`Choose “As usual” under View to move issues.`);
       else announce(t`Clear the filters to move issues.`);
     } else if (key === 'Enter' || key === ' ') open(itemOfCell(cell));
     else if (key === 'Delete') {
@@ -92,8 +99,9 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
         data-few={view.columns.length <= 4 || undefined}
         data-dragging={drag.drop !== null || undefined}
         aria-label={t`Positions: issues down, parties across`}
+        aria-multiselectable={!isPast || undefined}
         aria-describedby={hint}
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={lines.length + (lines.at(-1)?.groupsSoFar ?? 0) + 1}
         aria-colcount={view.columns.length + 1}
         style={{ '--count': view.columns.length } as Record<string, number>}
         onKeyDown={onKeyDown}
@@ -107,6 +115,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
           const isOwn = target.closest('[data-drag], [data-inline], form') !== null;
           if (cell && !isOwn) open(itemOfCell(cell));
         }}
+        {...choosing.handlers}
         {...drag.handlers}
       >
         <TableWindow
@@ -118,6 +127,7 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
           focusRequest={grid.focusRequest}
           open={grid.open}
           canDrag={canMove}
+          chosen={choosing.chosen}
           drop={drag.drop}
         />
       </div>
@@ -127,7 +137,8 @@ export function PositionsTable({ lines, positions, view, issues, opened }: Posit
         ) : (
           <Trans>
             Arrow keys move between cells, Enter opens one, Delete deletes the position in one, Alt
-            with the up or down arrow moves an issue.
+            with the up or down arrow moves an issue, Shift with an arrow or the space bar selects
+            issues.
           </Trans>
         )}
       </p>

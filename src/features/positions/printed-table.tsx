@@ -1,7 +1,8 @@
 import { rowOf } from '#domain/matrix.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { Trans } from '@lingui/react/macro';
-import { Suspense, useEffect } from 'react';
+import { Fragment, Suspense, useEffect } from 'react';
+import { GroupHead } from './group-head.tsx';
 import { IssueHead } from './issue-head.tsx';
 import { PositionCell } from './position-cell.tsx';
 import { useIsPrinting } from './printing.ts';
@@ -89,27 +90,36 @@ function Table({ lines, positions, view }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.slice(0, mostRows).map(({ issue, isSub }) => (
-            <tr key={issue.id}>
-              <th scope="row" data-sub={isSub || undefined}>
-                <div className={s.part}>
-                  <IssueHead issue={issue} />
-                </div>
-              </th>
-              {rowOf({
-                ...view,
-                issue,
-                isSub,
-                parties: view.columns,
-                positions: positions.get(issue.id) ?? [],
-              }).cells.map((cell) => (
-                <td key={cell.party.id}>
+          {lines.slice(0, mostRows).map(({ issue, isSub, heading }) => (
+            <Fragment key={issue.id}>
+              {heading && (
+                <tr>
+                  <th scope="colgroup" colSpan={view.columns.length + 1} className={s.group}>
+                    <GroupHead heading={heading} />
+                  </th>
+                </tr>
+              )}
+              <tr>
+                <th scope="row" data-sub={isSub || undefined}>
                   <div className={s.part}>
-                    <PositionCell cell={cell} view={view} />
+                    <IssueHead issue={issue} />
                   </div>
-                </td>
-              ))}
-            </tr>
+                </th>
+                {rowOf({
+                  ...view,
+                  issue,
+                  isSub,
+                  parties: view.columns,
+                  positions: positions.get(issue.id) ?? [],
+                }).cells.map((cell) => (
+                  <td key={cell.party.id}>
+                    <div className={s.part}>
+                      <PositionCell cell={cell} view={view} />
+                    </div>
+                  </td>
+                ))}
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

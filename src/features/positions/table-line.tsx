@@ -30,7 +30,7 @@ export function TableLine({ line, view, positions, from, to, ...props }: TableLi
       <div
         role="rowheader"
         aria-colindex={1}
-        aria-selected={props.openPartyId === ''}
+        aria-current={props.openPartyId === '' || undefined}
         tabIndex={props.rovingColumn === -1 ? 0 : -1}
         data-issue={issue.id}
         data-column={-1}
@@ -77,7 +77,7 @@ function LineCell({ index, view, row, issueId, isRoving, isOpen }: LineCellProps
     <div
       role="gridcell"
       aria-colindex={index + 2}
-      aria-selected={isOpen}
+      aria-current={isOpen || undefined}
       aria-busy={row === undefined || undefined}
       tabIndex={isRoving ? 0 : -1}
       data-issue={issueId}

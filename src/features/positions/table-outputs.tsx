@@ -1,4 +1,10 @@
 import type { Issue } from '#domain/issue.ts';
+import {
+  arrangedIssues,
+  latestDays,
+  withHeadings,
+  type IssueArrangement,
+} from '#domain/issue-view.ts';
 import { positionsTable } from '#domain/matrix.ts';
 import { copyTable, readPositions } from '#state/copy-table.ts';
 import { notify } from '#state/notices.ts';
@@ -10,19 +16,23 @@ import { useTableWords } from './table-words.ts';
 interface TableOutputsProps {
   readonly view: TableView;
   readonly issues: readonly Issue[];
+  readonly arrangement: IssueArrangement;
   readonly onPrint: () => void;
 }
 
-/** Takes the table along, as it is filtered now: to the clipboard, or on paper. */
-export function TableOutputs({ view, issues, onPrint }: TableOutputsProps) {
-  const { t } = useLingui();
+/** Takes the table along, as it is filtered and arranged now: to the clipboard, or on paper. */
+export function TableOutputs({ view, issues, arrangement, onPrint }: TableOutputsProps) {
+  const { t, i18n } = useLingui();
   const inWords = useTableWords(view);
   const copy = async () => {
     const isCopied = await copyTable(async () => {
       const read = await readPositions(issues.map(({ id }) => id));
       const positions = read.flatMap((each) => each.positions);
       const parties = view.columns.map(({ party }) => party);
-      return inWords(positionsTable({ ...view, issues, parties, positions }));
+      const table = positionsTable({ ...view, issues, parties, positions });
+      const latest = latestDays(positions, view.sources);
+      const rows = arrangedIssues(table.rows, arrangement, latest, i18n.locale);
+      return inWords(table.columns, withHeadings(rows, arrangement.grouping));
     });
     if (isCopied) notify(t`Table copied: paste it into a document or a spreadsheet.`);
     else {

@@ -1,5 +1,6 @@
+import type { IssueLine } from '#domain/issue-view.ts';
 import type { MatrixFilters } from '#domain/matrix-filter.ts';
-import type { Column, IssueInOrder } from '#domain/matrix.ts';
+import type { Column } from '#domain/matrix.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Party } from '#domain/party.ts';
@@ -28,6 +29,6 @@ export type PositionsByIssue = ReadonlyMap<string | null, readonly Position[]>;
 
 /** The rows to show, and their positions; null: each row reads its own when it comes into view. */
 export interface TableLines {
-  readonly lines: readonly IssueInOrder[];
+  readonly lines: readonly IssueLine[];
   readonly positions: PositionsByIssue | null;
 }

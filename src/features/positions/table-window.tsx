@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useLayoutEffect } from 'react';
+import type { IssueLine } from '#domain/issue-view.ts';
 import { revealColumn, rovingCell } from './grid-focus.ts';
+import { GroupHead } from './group-head.tsx';
 import type { GridPlace } from './grid-keys.ts';
 import { TableHead } from './table-head.tsx';
 import { TableLine } from './table-line.tsx';
@@ -13,6 +15,7 @@ export const maxPlainColumns = 20;
 const columnSize = 184;
 const rowEstimate = 128;
 const headSize = 56;
+const groupHeadSize = 48;
 
 interface TableWindowProps extends TableLines {
   readonly view: TableView;
@@ -24,6 +27,8 @@ interface TableWindowProps extends TableLines {
   readonly focusRequest: object | null;
   readonly open: { readonly issueId: string; readonly partyId: string } | null;
   readonly canDrag: boolean;
+  /** The issues that are chosen; null: none can be. */
+  readonly chosen: ReadonlySet<string> | null;
   /** Before which row a dragged issue would land. */
   readonly drop: number | null;
 }
@@ -39,7 +44,7 @@ export function TableWindow(props: TableWindowProps) {
   const rows = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
     getScrollElement: () => scroller,
-    estimateSize: () => rowEstimate,
+    estimateSize: (index) => rowEstimate + (lines[index]?.heading ? groupHeadSize : 0),
     getItemKey: (index) => lines[index]?.issue.id ?? index,
     overscan: 5,
     scrollPaddingEnd: headSize,
@@ -78,23 +83,42 @@ export function TableWindow(props: TableWindowProps) {
               <div
                 key={key}
                 ref={rows.measureElement}
-                role="row"
-                aria-rowindex={index + 2}
                 data-index={index}
-                data-drop={dropAt(props.drop, index, lines.length)}
-                className={s.row}
+                className={s.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <TableLine
-                  line={line}
-                  view={view}
-                  positions={positions}
-                  from={from}
-                  to={to}
-                  rovingColumn={roving.row === index ? roving.column : null}
-                  openPartyId={open?.issueId === line.issue.id ? open.partyId : null}
-                  canDrag={props.canDrag}
-                />
+                {line.heading && (
+                  <div role="row" aria-rowindex={rowIndex(line, index) - 1} className={s.groupRow}>
+                    <div
+                      role="rowheader"
+                      aria-colindex={1}
+                      aria-colspan={view.columns.length + 1}
+                      className={s.group}
+                    >
+                      <GroupHead heading={line.heading} />
+                    </div>
+                  </div>
+                )}
+                <div
+                  role="row"
+                  aria-rowindex={rowIndex(line, index)}
+                  aria-selected={props.chosen?.has(line.issue.id)}
+                  data-chosen-row={props.chosen?.has(line.issue.id) || undefined}
+                  data-index={index}
+                  data-drop={dropAt(props.drop, index, lines.length)}
+                  className={s.row}
+                >
+                  <TableLine
+                    line={line}
+                    view={view}
+                    positions={positions}
+                    from={from}
+                    to={to}
+                    rovingColumn={roving.row === index ? roving.column : null}
+                    openPartyId={open?.issueId === line.issue.id ? open.partyId : null}
+                    canDrag={props.canDrag}
+                  />
+                </div>
               </div>
             )
           );
@@ -102,6 +126,11 @@ export function TableWindow(props: TableWindowProps) {
       </div>
     </>
   );
+}
+
+/** Counted from one, after the head of the table and the headings above. */
+function rowIndex({ groupsSoFar = 0 }: IssueLine, index: number): number {
+  return index + groupsSoFar + 2;
 }
 
 function withKept(indexes: number[], kept: number): number[] {

@@ -4,7 +4,8 @@ import { firmnessLabels } from '#domain/firmness.ts';
 import { formatDate } from '#domain/format-date.ts';
 import { gradeOf } from '#domain/grade.ts';
 import { issueStatusLabels } from '#domain/issue.ts';
-import type { Cell, PositionsTable, TableRow } from '#domain/matrix.ts';
+import type { Heading } from '#domain/issue-view.ts';
+import type { Cell, Column, TableRow } from '#domain/matrix.ts';
 import { partyRoleLabels } from '#domain/party.ts';
 import { shiftLabels } from '#domain/shift.ts';
 import { stanceLabels } from '#domain/stance.ts';
@@ -16,12 +17,19 @@ import type { TableView } from './table-view.ts';
 /** A table's every cell in words, the parties first: for the clipboard. */
 export function useTableWords(view: TableView) {
   const { t, i18n } = useLingui();
-  return (table: PositionsTable): readonly (readonly string[])[] => {
+  return (
+    columns: readonly Column[],
+    rows: readonly (TableRow & Heading)[],
+  ): readonly (readonly string[])[] => {
     const head = [
       t`Issue`,
-      ...table.columns.map(({ party }) => `${party.name} (${i18n._(partyRoleLabels[party.role])})`),
+      ...columns.map(({ party }) => `${party.name} (${i18n._(partyRoleLabels[party.role])})`),
     ];
-    return [head, ...table.rows.map((row) => [issueWords(row), ...row.cells.map(cellWords)])];
+    const lines = rows.flatMap((row) => [
+      ...(row.heading ? [[i18n._(row.heading.label), ...columns.map(() => '')]] : []),
+      [issueWords(row), ...row.cells.map(cellWords)],
+    ]);
+    return [head, ...lines];
   };
 
   function issueWords({ issue, isSub }: TableRow): string {

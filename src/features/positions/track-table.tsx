@@ -1,4 +1,6 @@
+import { withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
+import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -9,7 +11,8 @@ import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
 import { PrintedTable } from './printed-table.tsx';
-import type { TableLines, TableView } from './table-view.ts';
+import type { PositionsByIssue, TableLines, TableView } from './table-view.ts';
+import { useArrangedIssues } from './use-arranged-issues.ts';
 import type { Filtering } from './use-filters.ts';
 import type { OpenItem } from './use-item.ts';
 import s from './panel.module.css';
@@ -20,6 +23,7 @@ const wholeUpTo = 200;
 interface TrackTableProps {
   readonly view: TableView;
   readonly issues: readonly Issue[];
+  readonly arrangement: IssueArrangement;
   readonly opened: OpenItem;
   readonly filtering: Filtering;
   readonly isPrintAsked: boolean;
@@ -28,25 +32,36 @@ interface TrackTableProps {
 
 /** The table with what must be read for it: the whole track, or row by row. */
 export function TrackTable(props: TrackTableProps) {
-  const isWhole = props.issues.length <= wholeUpTo || asksForPositions(props.view.filters);
+  const isWhole =
+    props.issues.length <= wholeUpTo ||
+    asksForPositions(props.view.filters) ||
+    props.arrangement.order === 'latest';
   return isWhole ? <WholeTable {...props} /> : <WindowedTable {...props} />;
 }
 
 function WholeTable(props: TrackTableProps) {
-  const { view, issues } = props;
-  const read = usePositionsOfTrack(view.track.id);
-  const positions = new Map(read.map((each) => [each.id, each.positions]));
-  const lines = matchingLines(issues, view, positions);
+  const { view, issues, arrangement } = props;
+  const positions = useTrackPositions(view.track.id);
+  const asked = arrangement.order === 'latest' ? positions : null;
+  const all = useArrangedIssues(issues, arrangement, asked, view.sources);
+  const lines = withHeadings(matchingLines(all, view, positions), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={positions} />;
 }
 
 function WindowedTable(props: TrackTableProps) {
-  const lines = matchingLines(props.issues, props.view, null);
+  const { view, issues, arrangement } = props;
+  const all = useArrangedIssues(issues, arrangement, null, view.sources);
+  const lines = withHeadings(matchingLines(all, view, null), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
+function useTrackPositions(trackId: Track['id']): PositionsByIssue {
+  const read = usePositionsOfTrack(trackId);
+  return new Map(read.map((each) => [each.id, each.positions]));
+}
+
 function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
-  const { view, issues, opened, filtering } = props;
+  const { view, issues, opened, filtering, arrangement } = props;
   const isPhone = useIsPhone();
   const [shown, all] = [lines.length, issues.length];
   return (
@@ -78,6 +93,7 @@ function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines
           positions={positions}
           view={view}
           issues={issues}
+          isArranged={arrangement.order !== null || arrangement.grouping !== null}
           opened={opened}
         />
       )}

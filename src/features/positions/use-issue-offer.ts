@@ -2,7 +2,7 @@ import { issueStatuses, issueStatusLabels, type Issue } from '#domain/issue.ts';
 import { editRecord, renameRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { paths } from '#state/paths.ts';
-import { openInline } from '#state/inline.ts';
+import { openInline } from '#state/inline-open.ts';
 import { write } from '#state/write.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from 'react-router';

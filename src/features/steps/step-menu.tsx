@@ -11,8 +11,9 @@ import {
   setStatus,
   showHistory,
 } from '#state/commands/record-deeds.ts';
+import { openStatuses } from '#state/palette.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
-import { openInline } from '#state/inline.ts';
+import { openInline } from '#state/inline-open.ts';
 import { write } from '#state/write.ts';
 import { MenuButton } from '#ui/menu.tsx';
 import { useLingui } from '@lingui/react/macro';
@@ -50,6 +51,7 @@ export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenu
     const status = stepStatuses.find((each) => each === action);
     if (action === 'edit') setIsEditing(true);
     else if (action === 'rename') openInline(id, 'title', title);
+    else if (action === 'status') openStatuses(offered);
     else if (action === 'date') openInline(id, 'date', step.due);
     else if (action === 'delete') void remove();
     else if (action === 'history') void navigate(paths.history(step.negotiationId, id));
@@ -57,15 +59,16 @@ export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenu
     else if (status) void write.editRow('steps', id, { status });
   };
   const statuses = stepStatuses.filter((status) => status !== step.status);
-  useRecordOffer({
-    noun: 'steps',
+  const offered = {
+    noun: 'steps' as const,
     id,
     title,
     isOpen,
     has: [editRecord, renameRecord, setStatus, setDate, showHistory, deleteRecord],
     statuses: statuses.map((status) => ({ id: status, label: i18n._(stepStatusLabels[status]) })),
     run: onAction,
-  });
+  };
+  useRecordOffer(offered);
   return (
     <>
       <MenuButton
@@ -74,6 +77,7 @@ export function StepMenu({ step, book, isFinished, isOpen, onDeleted }: StepMenu
         onAction={onAction}
         items={[
           { ...menuItem(i18n, editRecord, 'steps'), icon: 'edit' },
+          ...[renameRecord, setDate, setStatus].map((each) => menuItem(i18n, each, 'steps')),
           ...statuses.map((status, index) => ({
             id: status,
             label:

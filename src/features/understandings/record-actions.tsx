@@ -15,7 +15,7 @@ import {
 } from '#state/commands/record-deeds.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
-import { openInline } from '#state/inline.ts';
+import { openInline } from '#state/inline-open.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { useLingui } from '@lingui/react/macro';

@@ -22,11 +22,14 @@ interface UnderstandingBarProps {
   readonly onAdd?: (() => void) | undefined;
   /** Where every side is shown beside the others. */
   readonly confirmations?: string | undefined;
+  /** How the list is shown. */
+  readonly menu?: ReactNode;
 }
 
 /** How many every side confirms, and the filter by status. */
-export function UnderstandingBar({ entries, filter, onAdd, confirmations }: UnderstandingBarProps) {
+export function UnderstandingBar({ entries, filter, onAdd, ...props }: UnderstandingBarProps) {
   const { t, i18n } = useLingui();
+  const { confirmations } = props;
   const total = entries.length;
   const confirmed = entries.filter((entry) => entry.isConfirmed).length;
   const count = (status: string) => entries.filter(({ view }) => view.status === status).length;
@@ -52,6 +55,7 @@ export function UnderstandingBar({ entries, filter, onAdd, confirmations }: Unde
               <Trans>Who confirms what</Trans>
             </Link>
           )}
+          {total > 0 && props.menu}
           {onAdd && (
             <NowOnly>
               <NewButton onAdd={onAdd} />
@@ -95,10 +99,14 @@ interface FilterLinkProps {
 }
 
 function FilterLink({ to, filter, count, children }: FilterLinkProps) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  query.delete('item');
+  if (to === null) query.delete('status');
+  else query.set('status', to);
   return (
     <Link
-      to={{ pathname, search: to === null ? '' : `?status=${to}` }}
+      to={{ pathname, search: query.toString() }}
       replace
       aria-current={to === filter ? 'true' : undefined}
     >

@@ -49,18 +49,25 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
     },
   );
   const { title, text, trackId, sides } = form.value;
-  const ofTrack = issues.filter((issue) => issue.trackId === trackId);
+  const named = form.value.issues;
+  // It may name issues of other tracks: those stay with it until they are taken out.
+  const trackTitles = new Map(tracks.map((each) => [each.id, each.title]));
+  const issueRows = issues
+    .filter(({ id, trackId: own }) => own === trackId || named.includes(id) || opened?.issues[id])
+    .map((issue) => {
+      const elsewhere = issue.trackId === trackId ? undefined : trackTitles.get(issue.trackId);
+      return { id: issue.id, label: elsewhere ? `${issue.title} (${elsewhere})` : issue.title };
+    });
   const refusal = titleRefusal(title);
   const submit = async () => {
     setTried(true);
     if (refusal || trackId === '') return;
-    const chosen = form.value.issues.filter((id) => ofTrack.some((issue) => issue.id === id));
     const fields = { title: title.trim(), text: text.trim(), trackId };
     const outcome = opened
       ? await write.editRow('understandings', opened.id, {
           ...changedFields(opened, fields),
           ...setPatch('sides', opened.sides, sides),
-          ...setPatch('issues', opened.issues, chosen),
+          ...setPatch('issues', opened.issues, named),
         })
       : await write.addRow(
           'understandings',
@@ -68,7 +75,7 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
           newUnderstanding({
             ...fields,
             sides: setOfIds(sides),
-            issues: setOfIds(chosen),
+            issues: setOfIds(named),
             rank: rankAt(rows, rows.length),
           }),
         );
@@ -120,8 +127,8 @@ export function UnderstandingDialog(props: UnderstandingDialogProps) {
       <MembersField
         legend={t`Issues`}
         empty={t`This track has no issues yet.`}
-        rows={ofTrack.map((issue) => ({ id: issue.id, label: issue.title }))}
-        value={form.value.issues}
+        rows={issueRows}
+        value={named}
         onChange={(value) => form.change({ issues: value })}
       />
     </Dialog>

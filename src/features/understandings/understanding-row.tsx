@@ -2,6 +2,7 @@ import type { Package } from '#domain/package.ts';
 import type { Party } from '#domain/party.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
 import { InlineTitle } from '#nouns/inline-title.tsx';
+import { useIsShown } from '#nouns/shown-columns.tsx';
 import { useIsPast } from '#nouns/as-of-day.ts';
 import { renameRecord } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
@@ -28,6 +29,7 @@ export function UnderstandingRow({ entry, parties, bundle, ...props }: Understan
   const { id, title, text } = understanding;
   const { isOpen, onOpen } = props;
   const isPast = useIsPast();
+  const isShown = useIsShown();
   const selectable = useSelectable(id);
   const naming = useInline(id, 'title', title, (next) =>
     write.editRow('understandings', id, { title: next }),
@@ -56,16 +58,18 @@ export function UnderstandingRow({ entry, parties, bundle, ...props }: Understan
       </InlineTitle>
       <p className={s.line}>
         <UnderstandingStatusWord view={view} />
-        <span>
-          <BasisText view={view} parties={parties} />
-        </span>
+        {isShown('basis') && (
+          <span>
+            <BasisText view={view} parties={parties} />
+          </span>
+        )}
       </p>
-      {text !== '' && (
+      {text !== '' && isShown('text') && (
         <p className={s.text} dir="auto">
           {text}
         </p>
       )}
-      {bundle && (
+      {bundle && isShown('package') && (
         <p>
           <Tag>{bundle.title}</Tag>
         </p>

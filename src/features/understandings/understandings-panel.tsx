@@ -6,12 +6,22 @@ import {
   understandingEntry,
   understandingsByTrack,
 } from '#domain/understanding-list.ts';
+import {
+  arrangedUnderstandings,
+  trackUnderstandingChoices,
+  understandingChoices,
+  type UnderstandingArrangement,
+} from '#domain/understanding-view.ts';
+import { ListViewMenu } from '#nouns/list-view-menu.tsx';
+import { ShownColumns } from '#nouns/shown-columns.tsx';
+import { useListView } from '#nouns/use-list-view.ts';
+import { openSaveView } from '#state/dialogs.ts';
 import { byId } from '#nouns/by-id.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { UnderstandingBar } from './understanding-bar.tsx';
@@ -34,7 +44,11 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
   const all = useRows('tracks', negotiation.id);
   const packages = byId(useRows('packages', negotiation.id));
   const rows = useRows('understandings', negotiation.id);
-  const [query, setQuery] = useSearchParams();
+  const { i18n } = useLingui();
+  const address = useSearchParams();
+  const [query, setQuery] = address;
+  const viewing = useListView(track ? trackUnderstandingChoices : understandingChoices, address);
+  const { order, grouping }: UnderstandingArrangement = viewing.view;
   const [isAdding, setAdding] = useState(false);
   const tracks = track ? [track] : all;
   const live = new Set<string>(tracks.map(({ id }) => id));
@@ -42,7 +56,8 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
     .filter(({ trackId }) => live.has(trackId))
     .map((understanding) => understandingEntry(understanding, packages));
   const filter = parseUnderstandingFilter(query.get('status'));
-  const groups = understandingsByTrack(entries, tracks, filter);
+  const shown = understandingsByTrack(entries, tracks, filter);
+  const groups = arrangedUnderstandings(shown, { order, grouping }, i18n.locale);
   const open = entries.find(({ understanding }) => understanding.id === query.get('item'));
   const isMissing = !rows.some(({ id }) => id === query.get('item'));
   const show = (item: string | null) => {
@@ -57,6 +72,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
         <UnderstandingBar
           entries={entries}
           filter={filter}
+          menu={<ListViewMenu viewing={viewing} onSave={openSaveView} />}
           confirmations={paths.confirmations(negotiation.id)}
           onAdd={all.length > 0 ? () => setAdding(true) : undefined}
         />
@@ -87,13 +103,15 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
             <Trans>Choose “All” above to see every understanding.</Trans>
           </EmptyState>
         )}
-        <UnderstandingGroups
-          negotiation={negotiation}
-          groups={groups}
-          hasHeadings={track === undefined}
-          openId={open?.understanding.id ?? null}
-          onOpen={show}
-        />
+        <ShownColumns view={viewing.view}>
+          <UnderstandingGroups
+            negotiation={negotiation}
+            groups={groups}
+            grouping={grouping ?? (track ? 'none' : 'track')}
+            openId={open?.understanding.id ?? null}
+            onOpen={show}
+          />
+        </ShownColumns>
       </div>
       {open && (
         <div className={s.side}>
