@@ -9,7 +9,7 @@ export function useExportCounts(choice: ExportChoice): ExportCounts | undefined 
   const key = `counts/${negotiationId}/${hasAssessments}`;
   return useLiveSoon(key, async () => {
     await exportMark(negotiationId); // by which it is known when to count anew
-    return await counted(key, choice);
+    return await counted(key, choice).catch(uncounted);
   });
 }
 
@@ -27,6 +27,12 @@ const untilCounting = 400;
 let free: Promise<unknown> = Promise.resolve();
 let current: AbortController | null = null;
 let last: Promise<unknown> = Promise.resolve();
+
+/** Nothing depends on it: what is shown beside it stays. */
+function uncounted(error: unknown): undefined {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  console.warn('An export could not be counted beforehand', error);
+}
 
 const asked = new Map<string, number>();
 
