@@ -45,10 +45,7 @@ export function todayOf(
     const days = daysOf(date);
     return days !== null && days.from > today && days.from <= last;
   });
-  const underWay = expected.filter(({ date }) => {
-    const days = daysOf(date);
-    return days !== null && days.from <= today && today <= days.to;
-  });
+  const underWay = expected.filter((meeting) => isUnderWay(meeting, today));
   return {
     underWay: soonestFirst(underWay, ({ date }) => date),
     coming: soonestFirst(coming, ({ date }) => date),
@@ -65,6 +62,12 @@ export function todayOf(
     ),
     undatedMeetings: meetings.filter((each) => isPendingMeeting(each) && isOpen(each.date)),
   };
+}
+
+/** On one of its days, which must be exact; called off or not. */
+export function isUnderWay({ date }: Pick<Meeting, 'date'>, today: Day): boolean {
+  const days = daysOf(date);
+  return days !== null && days.from <= today && today <= days.to;
 }
 
 /** Steps of these tracks, and those of no track. */

@@ -168,6 +168,11 @@ export function useUnsorted(negotiationId: string): readonly Position[] {
   return then?.negotiationId === negotiationId ? unsortedIn(then.book) : now;
 }
 
+/** Begins the read of the latest gestures of all, for a screen that waits for others, too. */
+export function warmRecentChanges(limit: number): void {
+  warmLive(`changes/null/${limit}`, () => recentChangesEverywhere(limit));
+}
+
 /** The latest gestures, newest first; of one negotiation, or of all. */
 export function useRecentChanges(negotiationId: string | null, limit: number): readonly Change[] {
   const then = useThen();

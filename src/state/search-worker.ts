@@ -1,11 +1,14 @@
 import { openDatabase } from '#data/database.ts';
 import { startSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { FromSearch, ToSearch } from './search-messages.ts';
+import { startTodayKeeper } from './today-keeper.ts';
 
-// Searches beside the page, for as long as the page is open; of several questions only the last is answered.
+// Searches beside the page, for as long as the page is open; of several questions only the last is answered. Once that is
+// in memory, what Today shows at the next start is worked out here, too.
 
 let engine: SearchEngine | null = null;
 let waiting: ToSearch | null = null;
+let isKeeping = false;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
   if (waiting === null) setTimeout(answer);
@@ -22,8 +25,14 @@ function answer(): void {
 async function start(): Promise<void> {
   const outcome = await openDatabase(() => undefined);
   if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
-  engine = await startSearchEngine(() => say({ says: 'changed' }), fail);
+  engine = await startSearchEngine(onChange, fail);
   answer();
+}
+
+function onChange(): void {
+  say({ says: 'changed' });
+  if (!isKeeping) startTodayKeeper();
+  isKeeping = true;
 }
 
 function fail(error: unknown): void {

@@ -1,11 +1,14 @@
 import { tableNames, type Book } from '#domain/book.ts';
+import { firstOfToday } from '#data/today-record.ts';
 import { ballInCourt } from '#domain/ball-in-court.ts';
+import { dayAfter } from '#domain/day.ts';
 import { positionsTable } from '#domain/matrix.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import type { NextStep } from '#domain/next-step.ts';
 import { byRank, type Row } from '#domain/row.ts';
 import { stepState } from '#domain/step-state.ts';
 import { todayOf } from '#domain/today.ts';
+import { firstOfSections } from '#domain/today-sections.ts';
 import { understandingStatus } from '#domain/understanding-status.ts';
 import { fileTables } from '#exchange/book-lines.ts';
 import { contentDigest } from '#exchange/digest.ts';
@@ -33,6 +36,7 @@ export async function expectSame(world: World, folder: string): Promise<void> {
   expect(await contentDigest(turned(book)), 'the trash').toBe(await contentDigest(turned(model)));
   expectReferences(book);
   await expectLists(world, model);
+  await expectToday(world);
   if (folder !== '') await expectViews(world, model, folder);
 }
 
@@ -74,6 +78,17 @@ async function expectLists({ device, plain }: World, model: Book): Promise<void>
   const { tracks: t, meetings: m, steps: s } = model;
   const slow = todayOf({ tracks: live(t), meetings: live(m), steps: live(s) }, today);
   expect(namesIn(todayOf({ tracks, meetings, steps }, today))).toEqual(namesIn(slow));
+}
+
+/** What is kept of Today is what is worked out; it is kept anew, so that the next step has to forget or to leave it. */
+async function expectToday({ device: { reads, keepToday } }: World): Promise<void> {
+  for (const day of [today, dayAfter(today, 5)]) {
+    const kept = await reads.keptToday(day);
+    const now = firstOfSections(await reads.wholeToday(day), firstOfToday);
+    if (kept) expect(kept.sections, 'Today as it is kept').toEqual(now);
+  }
+  await keepToday(today);
+  expect(await reads.keptToday(today), 'Today is kept').not.toBeNull();
 }
 
 async function expectViews({ device }: World, model: Book, folder: string): Promise<void> {

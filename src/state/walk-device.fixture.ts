@@ -5,13 +5,14 @@ import { vi } from 'vitest';
 export async function loaded() {
   vi.resetModules();
   const { bulkDatabase, database } = await import('#data/database.ts');
-  const [book, rows, positions, trash, steps, points] = await Promise.all([
+  const [book, rows, positions, trash, steps, points, today] = await Promise.all([
     import('#data/reads/book.ts'),
     import('#data/reads/rows.ts'),
     import('#data/reads/positions.ts'),
     import('#data/reads/trash.ts'),
     import('#data/reads/undo-steps.ts'),
     import('#data/recovery/points.ts'),
+    import('#data/reads/today.ts'),
   ]);
   const [{ wakeClock }, { sweepLeftovers }, { undo }] = await Promise.all([
     import('#data/clock.ts'),
@@ -22,7 +23,8 @@ export async function loaded() {
   await sweepLeftovers();
   return {
     database,
-    reads: { ...book, ...rows, ...positions, ...trash, ...steps, ...points },
+    reads: { ...book, ...rows, ...positions, ...trash, ...steps, ...points, ...today },
+    keepToday: (await import('#data/writes/keep-today.ts')).keepToday,
     write: (await import('./write.ts')).write,
     undo,
     trash: await import('./trash.ts'),

@@ -1,4 +1,4 @@
-import { isOpenIssue } from '#domain/issue.ts';
+import { isOpenIssue, type Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { trackStatusLabels, type Track } from '#domain/track.ts';
 import { waitingForIssue } from '#domain/unsorted.ts';
@@ -6,7 +6,7 @@ import { byId } from '#nouns/by-id.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { folderPlaces, type PlaceCommand } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
-import { useRows, useUnsorted } from '#state/read.ts';
+import { useRows, useRowsSoon, useUnsorted } from '#state/read.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -19,11 +19,10 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
   const { t } = useLingui();
   const { id, title } = negotiation;
   const tracks = useRows('tracks', id).filter((track) => !track.archived);
-  const issues = useRows('issues', id);
+  // Without waiting: of thousands of issues nothing but their number is shown here.
+  const open = openByTrack(useRowsSoon('issues', id));
   const parties = byId(useRows('parties', id));
   const unsorted = waitingForIssue(useUnsorted(id), (party) => parties.has(party)).length;
-  const open = (track: Track) =>
-    issues.filter((issue) => issue.trackId === track.id && isOpenIssue(issue)).length;
   return (
     <>
       <nav className={s['nav']} aria-label={t`Tracks`}>
@@ -34,7 +33,7 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
           {negotiation.example && <Trans>example</Trans>}
         </h2>
         {tracks.map((track) => (
-          <TrackLink key={track.id} track={track} openIssues={open(track)} />
+          <TrackLink key={track.id} track={track} openIssues={open?.get(track.id) ?? (open && 0)} />
         ))}
       </nav>
       <nav className={s['nav']} aria-label={t`Places of this negotiation`}>
@@ -90,7 +89,24 @@ function PlaceLink({ to, command, icon, count }: PlaceLinkProps) {
   );
 }
 
-function TrackLink({ track, openIssues }: { readonly track: Track; readonly openIssues: number }) {
+/** How many issues of each track are open; of those that have none, nothing. */
+function openByTrack(
+  issues: readonly Issue[] | undefined,
+): ReadonlyMap<string, number> | undefined {
+  if (issues === undefined) return undefined;
+  const counts = new Map<string, number>();
+  for (const issue of issues)
+    if (isOpenIssue(issue)) counts.set(issue.trackId, (counts.get(issue.trackId) ?? 0) + 1);
+  return counts;
+}
+
+interface TrackLinkProps {
+  readonly track: Track;
+  /** Undefined until they are counted. */
+  readonly openIssues: number | undefined;
+}
+
+function TrackLink({ track, openIssues }: TrackLinkProps) {
   const { t, i18n } = useLingui();
   const status = i18n._(trackStatusLabels[track.status]);
   return (

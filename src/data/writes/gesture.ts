@@ -4,8 +4,10 @@ import type { TrackId } from '#domain/id.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given, Row } from '#domain/row.ts';
 import type { Stamp } from '#domain/stamp.ts';
+import { tablesOfToday } from '#domain/today-tables.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
+import { forgetToday } from './forget-today.ts';
 import { alignTrack, insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
 import { patched } from './patch.ts';
 import { addStep } from './undo-steps.ts';
@@ -102,7 +104,11 @@ export async function plannedGesture<T>(
     if (entries.length === 0) return { changeId: null, value };
     const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
     // Asked for together: each turn to the disk and back is one that the person waits for.
-    await Promise.all([database.changes.add(change), addStep(change)]);
+    await Promise.all([
+      database.changes.add(change),
+      addStep(change),
+      entries.some(({ table }) => tablesOfToday.has(table)) && forgetToday(database),
+    ]);
     return { changeId: stamp, value };
   });
 }

@@ -4,6 +4,7 @@ import type { Position } from '#domain/position.ts';
 import { clock, tab } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
+import { forgetToday } from './forget-today.ts';
 import { addStep } from './undo-steps.ts';
 
 interface ImportOptions {
@@ -42,6 +43,7 @@ export async function importBook(
         await db.table(table).bulkAdd(rows);
       }
       if (own) await addStep(own, isLogged, db);
+      await forgetToday(db);
       signal?.throwIfAborted();
     })
     .catch((error: unknown) => {

@@ -8,6 +8,7 @@ import { trashCounts, type TrashCounts } from '#domain/trash-item.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import { standingOf } from '#data/reads/standing.ts';
+import { forgetToday } from './forget-today.ts';
 import type { Gesture } from './gesture.ts';
 import { blankLog } from './purge-log.ts';
 import { purgeFolder } from './purge-folder.ts';
@@ -40,6 +41,7 @@ export async function purge(refs: readonly TrashRef[]): Promise<Gesture<Purged>>
       for (const [table, count] of Object.entries(done.value))
         counts[table as TableName] = (counts[table as TableName] ?? 0) + count;
     }
+    await forgetToday(database);
     return { changeId, value: counts };
   });
 }

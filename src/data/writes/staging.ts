@@ -5,6 +5,7 @@ import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase, database } from '#data/database.ts';
 import { changeOfImport } from './import-change.ts';
+import { forgetToday } from './forget-today.ts';
 import { isTaken, TakenId } from './import.ts';
 import { makePageBuffer } from './page-buffer.ts';
 import { sweep } from './sweep.ts';
@@ -75,12 +76,13 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       await writing;
       if (latest !== '') clock.see(latest);
       const change = changeOfImport(negotiations, counts);
-      const written = new Set(['negotiations', 'staged', 'undoSteps', ...tables]);
+      const written = new Set(['negotiations', 'staged', 'undoSteps', 'device', ...tables]);
       await database
         .transaction('rw', [...written], async (transaction) => {
           await database.negotiations.bulkAdd(negotiations);
           await database.staged.bulkDelete([...ids]);
           if (change) await addStep(change, false);
+          await forgetToday(database);
           tell(transaction, [...tables]);
         })
         .catch(throwTaken);

@@ -1,13 +1,17 @@
 import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import s from './today-panel.module.css';
 
 interface SectionProps<R> {
   readonly title: string;
   /** Said on the same line where there is nothing. */
   readonly none: string;
+  /** All, or the first of them. */
   readonly rows: readonly R[];
+  readonly count: number;
+  /** The rest is wanted: `rows` are to become all. */
+  readonly onWhole: () => void;
   readonly children: (row: R) => ReactNode;
 }
 
@@ -15,9 +19,14 @@ interface SectionProps<R> {
 const most = 30;
 
 /** A heading and its list; one quiet line where the list is empty. */
-export function Section<R>({ title, none, rows, children }: SectionProps<R>) {
+export function Section<R>({ title, none, rows, count, onWhole, children }: SectionProps<R>) {
   const [isWhole, setWhole] = useState(false);
-  const count = rows.length;
+  const list = useRef<HTMLUListElement>(null);
+  const hasRest = isWhole && rows.length > most;
+  // The button goes; the focus stays where the rest begins.
+  useEffect(() => {
+    if (hasRest) list.current?.children[most]?.querySelector('a')?.focus();
+  }, [hasRest]);
   const shown = isWhole ? rows : rows.slice(0, most);
   return (
     <section className={s.section}>
@@ -25,16 +34,18 @@ export function Section<R>({ title, none, rows, children }: SectionProps<R>) {
         {title}
         {count === 0 ? <span className={s.none}>{none}</span> : null}
       </h2>
-      {count > 0 && <ul className={s.list}>{shown.map(children)}</ul>}
+      {count > 0 && (
+        <ul ref={list} className={s.list}>
+          {shown.map(children)}
+        </ul>
+      )}
       {count > shown.length && (
         <Button
           variant="quiet"
           size="small"
-          onClick={({ currentTarget }) => {
-            // The button goes; the focus stays where the rest begins.
-            const next = currentTarget.previousElementSibling;
+          onClick={() => {
             setWhole(true);
-            requestAnimationFrame(() => next?.children[most]?.querySelector('a')?.focus());
+            onWhole();
           }}
         >
           <Trans>Show all {count}</Trans>

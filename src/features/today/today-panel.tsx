@@ -1,49 +1,42 @@
-import { todayOf } from '#domain/today.ts';
+import { isOverdue } from '#domain/date.ts';
+import { isUnderWay } from '#domain/today.ts';
 import { byId } from '#nouns/by-id.ts';
 import { useToday } from '#nouns/use-today.ts';
 import { useNegotiations, useRowsEverywhere, warmRowsEverywhere } from '#state/read.ts';
+import { useTodaySections, warmToday } from '#state/today.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { MeetingItem } from './meeting-item.tsx';
 import { RecentPosition } from './recent-position.tsx';
 import { Section } from './section.tsx';
 import { StepItem } from './step-item.tsx';
-import { useLoggedLately } from './use-logged-lately.ts';
-import { ourMoves } from './our-moves-of.ts';
+import { useLoggedLately, warmLoggedLately } from './use-logged-lately.ts';
 import s from './today-panel.module.css';
 
 /** What matters today, across all negotiations that are not archived. */
 export function TodayPanel() {
   const { t } = useLingui();
   const today = useToday();
+  const [isWhole, setWhole] = useState(false);
+  const onWhole = () => setWhole(true);
   // Asked for together: each that is waited for would hold up the next.
-  warmRowsEverywhere(['tracks', 'meetings', 'steps', 'parties', 'persons']);
+  warmToday(today);
+  warmLoggedLately();
+  warmRowsEverywhere(['tracks', 'parties', 'persons']);
   const folders = useNegotiations().filter((each) => !each.archived);
-  const rows = {
-    tracks: useRowsEverywhere('tracks'),
-    meetings: useRowsEverywhere('meetings'),
-    steps: useRowsEverywhere('steps'),
-  };
+  const tracks = byId(useRowsEverywhere('tracks'));
   const parties = byId(useRowsEverywhere('parties'));
   const persons = byId(useRowsEverywhere('persons'));
   const lately = useLoggedLately(folders);
-  const view = todayOf(rows, today);
-  const moves = ourMoves(folders, { ...rows, persons, today });
-  const ours = new Set<string>(moves.map(({ step }) => step.id));
-  const ready = view.ready.filter(({ id }) => !ours.has(id));
-  const names = { folders: byId(folders), tracks: byId(rows.tracks), parties, persons };
-  const meetings = [...view.underWay, ...view.coming];
+  const sections = useTodaySections(today, isWhole);
+  const { meetings, overdue, moves, ready, undatedMeetings, undatedSteps } = sections;
+  const names = { folders: byId(folders), tracks, parties, persons };
   const undated = [
-    ...view.undatedMeetings.map((meeting) => ({ id: meeting.id, meeting, step: null })),
-    ...view.undatedSteps.map((step) => ({ id: step.id, meeting: null, step })),
+    ...undatedMeetings.rows.map((meeting) => ({ id: meeting.id, meeting, step: null })),
+    ...undatedSteps.rows.map((step) => ({ id: step.id, meeting: null, step })),
   ];
-  const total =
-    meetings.length +
-    view.overdue.length +
-    view.ready.length +
-    undated.length +
-    lately.length +
-    moves.length;
+  const total = Object.values(sections).reduce((sum, { count }) => sum + count, lately.length);
   if (total === 0) {
     return (
       <EmptyState title={<Trans>Nothing calls for you today</Trans>}>
@@ -62,26 +55,31 @@ export function TodayPanel() {
   return (
     <div className={s.page}>
       <div className={s.column}>
-        <Section title={t`Meetings`} none={t`none in the next two weeks`} rows={meetings}>
+        <Section
+          title={t`Meetings`}
+          none={t`none in the next two weeks`}
+          {...meetings}
+          onWhole={onWhole}
+        >
           {(meeting) => (
             <MeetingItem
               key={meeting.id}
               meeting={meeting}
-              isUnderWay={view.underWay.includes(meeting)}
+              isUnderWay={isUnderWay(meeting, today)}
               {...names}
             />
           )}
         </Section>
-        <Section title={t`Overdue`} none={t`nothing`} rows={view.overdue}>
+        <Section title={t`Overdue`} none={t`nothing`} {...overdue} onWhole={onWhole}>
           {(step) => <StepItem key={step.id} step={step} isOverdue {...names} />}
         </Section>
         {folders.some(({ ourPartyId }) => ourPartyId !== null) && (
-          <Section title={t`Our move`} none={t`nobody waits for us`} rows={moves}>
-            {({ step }) => (
+          <Section title={t`Our move`} none={t`nobody waits for us`} {...moves} onWhole={onWhole}>
+            {(step) => (
               <StepItem
                 key={step.id}
                 step={step}
-                isOverdue={view.overdue.includes(step)}
+                isOverdue={isOverdue(step.due, today)}
                 {...names}
               />
             )}
@@ -89,14 +87,21 @@ export function TodayPanel() {
         )}
         <Section
           title={t`Ready`}
-          none={moves.length > 0 ? t`nothing else` : t`nothing`}
-          rows={ready}
+          none={moves.count > 0 ? t`nothing else` : t`nothing`}
+          {...ready}
+          onWhole={onWhole}
         >
           {(step) => <StepItem key={step.id} step={step} {...names} />}
         </Section>
       </div>
       <div className={s.column}>
-        <Section title={t`Waiting without a date`} none={t`nothing`} rows={undated}>
+        <Section
+          title={t`Waiting without a date`}
+          none={t`nothing`}
+          rows={undated}
+          count={undatedMeetings.count + undatedSteps.count}
+          onWhole={onWhole}
+        >
           {({ id, meeting, step }) =>
             step === null ? (
               <MeetingItem key={id} meeting={meeting} {...names} />
@@ -109,6 +114,8 @@ export function TodayPanel() {
           title={t`Positions logged lately`}
           none={t`none in the last two weeks`}
           rows={lately}
+          count={lately.length}
+          onWhole={onWhole}
         >
           {(each) => <RecentPosition key={each.change.id} logged={each} {...names} />}
         </Section>
