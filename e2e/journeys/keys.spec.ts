@@ -1,5 +1,13 @@
 import { expect, test } from '../support/fixtures.ts';
-import { addMeeting, addStep, addTrack, dialog, goTo, startNegotiation } from '../support/steps.ts';
+import {
+  addMeeting,
+  addStep,
+  addTrack,
+  dialog,
+  goTo,
+  openDialog,
+  startNegotiation,
+} from '../support/steps.ts';
 
 test('places by G and a letter; rows by J and K, opened, edited and left by a letter each', async ({
   page,
@@ -93,4 +101,102 @@ test('the help page lists every command with its keys', async ({ page }) => {
   }
   await expect(main.getByRole('region', { name: 'Anywhere' })).toContainText('Log positionL');
   await expect(main.getByRole('region', { name: 'Places' })).toContainText('MeetingsG M');
+});
+
+test('with Russian letters on the keys, and with what is composed of several', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  type Also = Pick<KeyboardEventInit, 'ctrlKey' | 'isComposing'>;
+  const press = (key: string, code: string, more: Also = {}) =>
+    page.evaluate(
+      (init) => {
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new KeyboardEvent('keydown', init));
+      },
+      { key, code, bubbles: true, cancelable: true, ...more },
+    );
+  const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+  await press('п', 'KeyG');
+  await press('ь', 'KeyM');
+  await expect(heading('Meetings')).toBeVisible();
+  await press('с', 'KeyC');
+  await expect(dialog(page, 'New meeting')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await press('п', 'KeyG');
+  await press('б', 'Comma');
+  await expect(heading('Settings')).toBeVisible();
+  await press('л', 'KeyK', { ctrlKey: true });
+  await expect(dialog(page, 'Commands')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+
+  // What is being composed is text, not a command.
+  await press('l', 'KeyL', { isComposing: true });
+  await press('?', 'Slash', { isComposing: true });
+  await press('п', 'KeyG');
+  await press('т', 'KeyN');
+  await expect(heading('Next steps')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Escape and Back lead to where the focus was', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  await goTo(page, 'Meetings');
+  for (const title of ['Talks of deputies', 'Talks of ministers']) {
+    await addMeeting(page, { title });
+    await page.keyboard.press('Escape');
+  }
+  const row = (name: string) => page.getByRole('button', { name, exact: true });
+  const field = page.getByRole('combobox', { name: 'Search everything' });
+
+  await row('Talks of ministers').focus();
+  await page.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row('Talks of ministers')).toBeFocused();
+
+  await row('Talks of deputies').focus();
+  await page.keyboard.press('/');
+  await field.fill('ministers');
+  await page.getByRole('option').filter({ hasText: 'Talks of ministers' }).click();
+  await expect(page).toHaveURL(/meetings\?item=/);
+  await page.goBack();
+  await expect(field).toBeFocused();
+  await page.goBack();
+  await expect(row('Talks of deputies')).toBeFocused();
+
+  await goTo(page, 'Overview');
+  const track = page.getByRole('main').getByRole('link', { name: 'Security guarantees' });
+  await track.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Security guarantees' })).toBeVisible();
+  await page.goBack();
+  await expect(track).toBeFocused();
+});
+
+test('a record that was open beside a list gives the focus back to its line', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Sources');
+  const form = await openDialog(page, 'New source');
+  await form.getByRole('textbox', { name: 'Title' }).fill('Strait reader');
+  await form.getByRole('button', { name: 'Add source' }).click();
+  await expect(form).toBeHidden();
+  const line = page.getByRole('main').getByRole('button', { name: 'Strait reader', exact: true });
+  // What was added is open at once.
+  const beside = page.getByRole('region', { name: 'Strait reader' });
+  await beside.getByRole('button', { name: 'Close' }).click();
+  await expect(beside).toHaveCount(0);
+  for (const leave of ['Escape', 'Back']) {
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await beside.getByRole('button', { name: 'Close' }).focus();
+    if (leave === 'Back') await page.goBack();
+    else await page.keyboard.press('Escape');
+    await expect(beside).toHaveCount(0);
+    await expect(line).toBeFocused();
+  }
 });

@@ -86,3 +86,107 @@ test('the palette opens from within a field, and by mouse from the rail', async 
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-appearance', /light|dark/);
 });
+
+test('pressed before the keys are loaded, it opens with all that was typed since', async ({
+  page,
+}) => {
+  // Long after the first paint, in the time of a test.
+  let letThrough = () => undefined as void;
+  const isLetThrough = new Promise<void>((done) => {
+    letThrough = done;
+  });
+  let isHeld = false;
+  await page.route(/\/keys-/, async (route) => {
+    isHeld = true;
+    await isLetThrough;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('settingz');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('s');
+  await page.keyboard.press('Enter');
+  expect(isHeld).toBe(true);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  letThrough();
+  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+});
+
+for (const [key, typed] of [
+  ['Control+k', 'meeting'],
+  ['/', 'pilots'],
+] as const) {
+  test(`${key} at the first paint, and typed on at once: nothing is lost`, async ({ page }) => {
+    await page.goto('/');
+    await startNegotiation(page, 'Arden strait talks');
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    await page.keyboard.press(key);
+    await page.keyboard.type(typed);
+    await expect(page.getByRole('combobox').first()).toHaveValue(typed);
+    await expect(page.getByRole('combobox').first()).toBeFocused();
+    await expect(page).toHaveURL(key === '/' ? /\/search/ : /\/n\//);
+  });
+}
+
+test('one key closes it again: Escape, and nothing typed on', async ({ page }) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { name: 'Meetings', level: 1 })).toBeVisible();
+});
+
+test('it leads to every tab of a track, to what else has a page, and to files', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Security guarantees');
+  await goTo(page, 'Meetings');
+  await addMeeting(page, { title: 'Talks of deputies' });
+  await page.keyboard.press('Escape');
+  const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
+  const run = async (typed: string, first: string | RegExp) => {
+    await page.keyboard.press('Control+k');
+    const box = dialog(page, palette);
+    await box.getByRole('combobox').fill(typed);
+    await expect(box.getByRole('option').first()).toContainText(first);
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveCount(0);
+  };
+  await run('security guar', 'Security guarantees');
+  await expect(heading('Security guarantees')).toBeVisible();
+  const tabs = page.getByRole('navigation', { name: 'Views of this track' });
+  for (const [typed, label, tab] of [
+    ['log of', 'Log of the track', 'Log'],
+    ['understandings of', 'Understandings of the track', 'Understandings'],
+    ['meetings of', 'Meetings of the track', 'Meetings'],
+    ['steps of', 'Next steps of the track', 'Next steps'],
+    ['positions of', 'Positions of the track', 'Positions'],
+  ] as const) {
+    await run(typed, label);
+    await expect(tabs.locator('[aria-current="page"]')).toHaveText(tab);
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('2');
+  await expect(tabs.locator('[aria-current="page"]')).toHaveText('Log');
+  await run('who confirms', 'Who confirms what');
+  await expect(heading('Who confirms what')).toBeVisible();
+  await run('merge', 'Merge');
+  await expect(heading('Merge')).toBeVisible();
+  await run('as of', 'As of a day');
+  await expect(page.getByLabel('As of date')).toBeFocused();
+  await run('talks of deputies', 'Meeting');
+  await expect(page).toHaveURL(/meetings\?item=/);
+  await run('export', 'Export');
+  await expect(page).toHaveURL(/\/settings#files$/);
+  await expect(heading('Settings')).toBeVisible();
+});

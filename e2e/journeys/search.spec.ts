@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { addTrack, goToTrack, logPosition, record, startNegotiation } from '../support/steps.ts';
+import { addByPaste, startWithParties, text } from '../support/sources.ts';
+import {
+  addTrack,
+  dialog,
+  goTo,
+  goToTrack,
+  logPosition,
+  openDialog,
+  pick,
+  record,
+  startNegotiation,
+} from '../support/steps.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
 const found = (page: Page) =>
@@ -128,4 +139,85 @@ test('a letter wrong is forgiven, and what another tab saves is found at once', 
   });
   await expect(hits(other)).toHaveCount(1);
   await expect(hits(other).locator('mark')).toHaveText('Lanterns');
+});
+
+test('chips are worked by keys: walked along, changed and taken out; what is misspelled is offered right', async ({
+  page,
+}) => {
+  await talks(page);
+  await logPosition(page, {
+    statement: 'No tolls at all.',
+    party: 'Aldria',
+    issue: 'Tolls',
+    stance: 'Excludes',
+  });
+  await search(page, 'tolls party:Aldria stance:excludes ');
+  await expect(hits(page)).toHaveCount(1);
+  const chip = (deed: string, filter: string) =>
+    page.getByRole('button', { name: `${deed} filter ${filter}` });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(chip('Change', 'party:Aldria')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(chip('Remove', 'party:Aldria')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('exlcudes');
+  await expect(field(page)).toHaveValue('tolls party:Aldria stance:exlcudes ');
+  await page.keyboard.press('End');
+  const refusal = page.getByRole('search').getByRole('alert');
+  await expect(refusal).toContainText('“exlcudes” is no value of “stance”.');
+  await expect(refusal.getByRole('button').first()).toHaveText('excludes');
+  await refusal.getByRole('button').first().press('Enter');
+  await expect(field(page)).toHaveValue('tolls party:Aldria stance:excludes ');
+  await expect(hits(page)).toHaveCount(1);
+  await chip('Change', 'party:Aldria').focus();
+  await page.keyboard.press('Delete');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue(/^tolls stance:excludes ?$/);
+  await expect(chip('Change', 'party:Aldria')).toHaveCount(0);
+});
+
+test('a find in a source’s text opens it there, a note its place in the margin, an assessment itself', async ({
+  page,
+}) => {
+  test.slow();
+  await startWithParties(page);
+  const filler = Array.from({ length: 60 }, (_, at) => `Paragraph ${at + 1} says nothing of it.`);
+  await addByPaste(page, ['A reader', ...filler, 'Only the lanterns matter.'].join('\n\n'));
+  await text(page).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await dialog(page, 'Write a note').getByRole('textbox', { name: 'Note' }).fill('Ask the pilots.');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog(page)).toHaveCount(0);
+  await goTo(page, 'Assessments');
+  const form = await openDialog(page, 'New assessment');
+  await pick(form, 'Party', 'Aldria');
+  await form.getByRole('textbox', { name: 'Your reading' }).fill('Winter decides it.');
+  await form.getByRole('button', { name: 'Add assessment' }).click();
+  await expect(form).toBeHidden();
+
+  await search(page, 'lanterns');
+  await expect(hits(page).first().locator('mark')).toHaveText('lanterns');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?at=\d+-\d+/);
+  await expect(text(page).locator('mark').filter({ hasText: 'lanterns' })).toBeInViewport();
+  await expect(text(page).getByText('Paragraph 1 says nothing')).not.toBeInViewport();
+  await page.reload();
+  await expect(text(page).locator('mark').filter({ hasText: 'lanterns' })).toBeInViewport();
+
+  await search(page, 'pilots kind:note');
+  await expect(hits(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(
+    text(page).getByRole('listitem').filter({ hasText: 'Ask the pilots.' }),
+  ).toBeInViewport();
+
+  await search(page, 'winter kind:assessment');
+  await expect(hits(page)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Winter decides it.' })).toBeFocused();
 });

@@ -5,6 +5,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { followAppearance } from './appearance.ts';
+import { hearEarlyKeys } from './early-keys.ts';
 import { i18n, startLanguage } from './i18n.ts';
 import { keepSoon } from './keep-soon.ts';
 import { startDisk, type Start } from './start-disk.ts';
@@ -19,6 +20,7 @@ const StartProblem = lazyNamed(() => import('./start-problem.tsx'), 'StartProble
 const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');
 
+hearEarlyKeys();
 followAppearance();
 const [start] = await Promise.all([startDisk(), startLanguage()]);
 const page = createRoot(root);

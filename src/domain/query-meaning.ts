@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import type { Day } from './day.ts';
 import { edtfSpan } from './edtf-span.ts';
 import { foldText } from './fold-text.ts';
+import { nearestFirst } from './nearest-first.ts';
 import type { Term } from './query.ts';
 import { fixedValues, isQueryKey, kindTables, queryKeys, type QueryKey } from './query-keys.ts';
 import type { QueryNames } from './query-names.ts';
@@ -70,12 +71,17 @@ function filterOf(term: Term, names: QueryNames, today: Day): QueryFilter | Quer
   const typed = term.key;
   if (!isQueryKey(key)) {
     const says = msg`There is no filter “${typed}”. To search for these words as they stand, put them in quotes.`;
-    return { term, says, possible: Object.keys(queryKeys).map((each) => `${each}:`) };
+    const keys = Object.keys(queryKeys).map((each) => `${each}:`);
+    return { term, says, possible: nearestFirst(keys, key) };
   }
-  const possible = queryValues(key, names, today);
-  if (text.trim() === '') return { term, says: msg`“${key}:” waits for a value.`, possible };
-  const found = (values: Iterable<string>): QueryFilter => {
-    return { key, isNot, values: new Set(values), day: '' };
+  const values = queryValues(key, names, today);
+  const isDate = key === 'since' || key === 'until';
+  const refuse = (says: MessageDescriptor): QueryRefusal => {
+    return { term, says, possible: isDate ? values : nearestFirst(values, text) };
+  };
+  if (text.trim() === '') return refuse(msg`“${key}:” waits for a value.`);
+  const found = (meant: Iterable<string>): QueryFilter => {
+    return { key, isNot, values: new Set(meant), day: '' };
   };
   switch (key) {
     case 'since':
@@ -84,7 +90,7 @@ function filterOf(term: Term, names: QueryNames, today: Day): QueryFilter | Quer
       const day = key === 'since' ? span?.earliest : span?.latest;
       if (day) return { ...found([]), day };
       const says = msg`“${text}” is not a date that can be filtered by. Write a day, a month or a year in digits, such as 2031-03-12, 2031-03 or 2031.`;
-      return { term, says, possible };
+      return refuse(says);
     }
     case 'party':
     case 'track':
@@ -92,12 +98,12 @@ function filterOf(term: Term, names: QueryNames, today: Day): QueryFilter | Quer
     case 'person': {
       const meant = meantNames(names[key], text);
       if (meant.length > 0) return found(meant.flatMap(({ ids }) => ids));
-      return { term, says: unnamed[key](text), possible };
+      return refuse(unnamed[key](text));
     }
     case 'owner': {
       const meant = meantNames([...names.party, ...names.person], text);
       if (meant.length > 0) return found(meant.flatMap(({ ids }) => ids));
-      return { term, says: msg`No party and no person is called “${text}”.`, possible };
+      return refuse(msg`No party and no person is called “${text}”.`);
     }
     case 'kind':
     case 'stance':
@@ -106,13 +112,13 @@ function filterOf(term: Term, names: QueryNames, today: Day): QueryFilter | Quer
     case 'status':
     case 'tag':
     case 'marking': {
-      const meant = meantValues(possible, text);
+      const meant = meantValues(values, text);
       if (meant.length > 0) return found(meant.map((each) => stored(key, each)));
       const isFixed = fixedValues[key] !== undefined;
       const says = isFixed
         ? msg`“${text}” is no value of “${key}”.`
         : msg`Nothing has the ${key} “${text}”.`;
-      return { term, says, possible };
+      return refuse(says);
     }
   }
 }

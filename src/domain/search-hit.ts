@@ -16,6 +16,8 @@ export interface HitPlace {
   readonly issueId: string | null;
   readonly meetingId: string | null;
   readonly sourceId: string | null;
+  /** Of a note that stands at this record. */
+  readonly noteId: string | null;
   /** Of a source's text: where in it the words stand that are shown. */
   readonly words: readonly Span[];
 }
@@ -99,6 +101,7 @@ function placeOf(doc: SearchDoc, index: SearchIndex, text: MarkedText | null): H
     issueId,
     meetingId,
     sourceId,
+    noteId: about ? doc.id : null,
     words: table === 'sourceTexts' && text ? inWhole(text) : [],
   };
 }

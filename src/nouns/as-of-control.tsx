@@ -54,6 +54,7 @@ export function AsOfControl(props: AsOfControlProps) {
       <input
         type="date"
         className={s.day}
+        data-as-of=""
         aria-label={t`As of date`}
         value={shown ?? today}
         min={from < today ? undefined : from}

@@ -14,7 +14,9 @@ export type Place =
   | 'unsorted'
   | 'assessments'
   | 'changes'
-  | 'activity';
+  | 'activity'
+  | 'confirmations'
+  | 'merge';
 
 /** Views of a track beside its positions table. */
 export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
@@ -22,6 +24,8 @@ export type TrackView = 'log' | 'understandings' | 'meetings' | 'steps';
 export const paths = {
   today: '/',
   settings: '/settings',
+  /** Where the settings export and import. */
+  files: '/settings#files',
   /** Where the settings list the recovery points. */
   recoveryPoints: '/settings#recovery',
   trash: '/trash',

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useContext } from 'react';
 import { ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
 import { createId } from './combo-state.ts';
+import { isComposing } from './is-composing.ts';
 
 interface ComboKeysProps {
   readonly className: string;
@@ -18,7 +19,7 @@ export function ComboKeys({ className, isFirstPicked, tabPicks, children }: Comb
   const pickFirst = (event: KeyboardEvent) => {
     const isTab = event.key === 'Tab' && !event.shiftKey && tabPicks !== undefined;
     if (event.key !== 'Enter' && !isTab) return;
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.ctrlKey || event.metaKey || isComposing(event.nativeEvent)) return;
     if (!state?.isOpen || !isFirstPicked || state.selectionManager.focusedKey !== null) return;
     const first = state.collection.getFirstKey();
     if (isTab && tabPicks === 'existing' && first === createId) return;

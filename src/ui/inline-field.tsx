@@ -1,5 +1,6 @@
 import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import styles from './inline.module.css';
+import { isComposing } from './is-composing.ts';
 
 interface InlineFieldProps {
   readonly isOpen: boolean;
@@ -30,7 +31,7 @@ export function InlineField(props: InlineFieldProps) {
     if (!event.currentTarget.contains(event.relatedTarget)) onKeep();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     event.stopPropagation();
     onLeave();

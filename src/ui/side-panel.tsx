@@ -34,6 +34,7 @@ export function SidePanel({
       <section
         ref={panel}
         className={styles.panel}
+        data-panel=""
         data-width={width}
         data-sheet={isSheet || undefined}
         role={isSheet ? 'dialog' : 'region'}

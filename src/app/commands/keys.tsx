@@ -1,14 +1,17 @@
 import { commands } from '#state/commands/all.ts';
 import { recordAtHand, runnerOf } from '#state/commands/at-hand.ts';
-import { chordsOf } from '#state/commands/chord.ts';
+import { chordsOf, nameOf } from '#state/commands/chord.ts';
 import type { Command } from '#state/commands/command.ts';
 import { setStatus } from '#state/commands/record-deeds.ts';
 import { openStatuses } from '#state/palette.ts';
 import { useSelection } from '#state/selection.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { isComposing } from '#ui/is-composing.ts';
 import { useEffect } from 'react';
+import { takeEarlyKey } from '#app/early-keys.ts';
 import { isInFloat, takesLetters, takesText } from '#app/shell/key-places.ts';
 import { useNewElsewhere } from './use-new-elsewhere.ts';
+import { usePlaceOffers } from './use-place-offers.ts';
 import { useShellOffers } from './use-shell-offers.ts';
 
 /**
@@ -17,9 +20,12 @@ import { useShellOffers } from './use-shell-offers.ts';
  */
 export function Keys() {
   useShellOffers();
+  usePlaceOffers();
   useNewElsewhere();
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown);
+    const early = takeEarlyKey();
+    if (early !== null) runOf([early])?.();
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   return null;
@@ -36,7 +42,7 @@ for (const command of commands) {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isInFloat()) return;
+  if (event.defaultPrevented || isComposing(event) || isInFloat()) return;
   const chords = chordsOf(event);
   if (chords.length === 0 || isModifier(event.key)) return;
   const before = first !== null && event.timeStamp < first.until ? `${first.chord} ` : '';
@@ -74,13 +80,13 @@ function beginsMore(chord: string): boolean {
 
 function isLetterInert(event: KeyboardEvent): boolean {
   if (event.key.length === 1 && !usePreferences.getState().letterKeys) return true;
-  const isMove = /^[jk]$/.test(event.key);
-  return (event.repeat && !isMove) || takesLetters(event.target as HTMLElement);
+  const isMove = /^[jk]$/.test(nameOf(event));
+  return (event.repeat && !isMove) || takesLetters(event.target as Element);
 }
 
 /** In a text field Ctrl+Z is the browser's own; the palette opens from everywhere. */
 function isChordInert(event: KeyboardEvent): boolean {
-  return takesText(event.target as HTMLElement) && !chordsOf(event).includes('mod+k');
+  return takesText(event.target as Element) && !chordsOf(event).includes('mod+k');
 }
 
 function isModifier(key: string): boolean {

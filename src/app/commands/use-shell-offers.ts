@@ -12,14 +12,14 @@ import {
 import { findInPage, goBack, nextRow, openRow, previousRow } from '#state/commands/lists.ts';
 import { selectAll, selectNext, selectPrevious, selectRow } from '#state/commands/lists.ts';
 import { chooseAll, chooseTo, toggleChosen, useSelection } from '#state/selection.ts';
-import { folderPlaces, goSettings, goToday, goTrash } from '#state/commands/places.ts';
-import { useOffers, type Deed } from '#state/commands/use-offer.ts';
+import { useOffers } from '#state/commands/use-offer.ts';
 import { openFileDialog, openNewNegotiation, openSaveView } from '#state/dialogs.ts';
 import { useFolderAtHand } from '#state/folder-at-hand.ts';
 import { openPalette, openParties } from '#state/palette.ts';
-import { paths } from '#state/paths.ts';
 import { setPreferences, usePreferences } from '#state/preferences.ts';
+import { keepTyped } from '#state/typed-ahead.ts';
 import { redoLatest, undoLatest } from '#state/undo.ts';
+import { focusSoon } from '#ui/focus-soon.ts';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { useLogPosition } from '#app/shell/use-log-position.ts';
 import { focusedRecord, moveRow, openFocused } from './move-rows.ts';
@@ -40,14 +40,14 @@ export function useShellOffers(): void {
     rest.delete('item');
     setParams(rest);
   };
-  const places = Object.values(folderPlaces).map((command): Deed => [
-    command,
-    folder && go(paths.negotiation(folder.id, command.place ?? undefined)),
-  ]);
+  const openSearch = () => {
+    keepTyped(() => undefined);
+    void navigate(search.path);
+  };
   useOffers([
     [palette, openPalette],
-    [search, pathname === paths.search ? focusSearch : go(paths.search)],
-    [help, go(paths.help)],
+    [search, pathname === search.path ? focusSearch : openSearch],
+    [help, go(help.path)],
     [logPosition, log],
     [ofParty, folder && openParties],
     [undo, () => void undoLatest()],
@@ -57,10 +57,6 @@ export function useShellOffers(): void {
     [openFile, isPast ? null : openFileDialog],
     [switchAppearance, flipAppearance],
     [switchLetters, flipLetters],
-    [goToday, go(paths.today)],
-    ...places,
-    [goTrash, go(paths.trash)],
-    [goSettings, go(paths.settings)],
     [nextRow, () => moveRow(1)],
     [previousRow, () => moveRow(-1)],
     [openRow, openFocused],
@@ -97,7 +93,8 @@ function flipLetters(): void {
 }
 
 function findHere(): void {
-  const field = document.querySelector<HTMLInputElement>('#main input[type="search"]');
-  field?.focus();
-  field?.select();
+  const find = () =>
+    document.querySelector<HTMLInputElement>('#main input[type="search"]') ?? undefined;
+  focusSoon(find);
+  find()?.select();
 }

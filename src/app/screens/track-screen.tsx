@@ -7,12 +7,14 @@ import { NotFound } from '#app/not-found.tsx';
 import { PageTitle } from '#app/page-title.tsx';
 import { trackStatusLabels } from '#domain/track.ts';
 import { useIsPast } from '#nouns/as-of-day.ts';
+import { keyOf } from '#state/commands/key-text.ts';
+import { trackViews } from '#state/commands/places.ts';
 import { paths, type TrackView } from '#state/paths.ts';
 import { useTrack } from '#state/read.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { TabsNav } from '#ui/tabs-nav.tsx';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { NavLink, useParams } from 'react-router';
 import { trackShapes } from '#app/shell/track-shapes.ts';
 
@@ -72,21 +74,16 @@ export function TrackScreen({ view }: TrackScreenProps) {
         }
       >
         <TabsNav label={t`Views of this track`} aside={<AsOfField />}>
-          <NavLink to={to()} end>
-            <Trans>Positions</Trans>
-          </NavLink>
-          <NavLink to={to('log')}>
-            <Trans>Log</Trans>
-          </NavLink>
-          <NavLink to={to('understandings')}>
-            <Trans>Understandings</Trans>
-          </NavLink>
-          <NavLink to={to('meetings')}>
-            <Trans>Meetings</Trans>
-          </NavLink>
-          <NavLink to={to('steps')}>
-            <Trans>Next steps</Trans>
-          </NavLink>
+          {Object.values(trackViews).map((command) => (
+            <NavLink
+              key={command.id}
+              to={to(command.view ?? undefined)}
+              end={command.view === null}
+              title={keyOf(command)}
+            >
+              {i18n._(command.tab)}
+            </NavLink>
+          ))}
         </TabsNav>
       </PageHeader>
       <Panel negotiation={negotiation} track={track} />

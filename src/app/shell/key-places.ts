@@ -6,14 +6,15 @@ export function isInFloat(): boolean {
 }
 
 /** Text fields, and lists that jump to what begins with the letter; a checkbox or a radio takes none. */
-export function takesLetters(target: HTMLElement): boolean {
+export function takesLetters(target: Element): boolean {
   return takesText(target) || target.closest('select, [role="listbox"]') !== null;
 }
 
 /** Where the browser's own undo stays. */
-export function takesText(target: HTMLElement): boolean {
+export function takesText(target: Element): boolean {
   if (target instanceof HTMLInputElement) return !withoutText.has(target.type);
-  return target.isContentEditable || target.closest('textarea, [role="textbox"]') !== null;
+  const isEditable = target instanceof HTMLElement && target.isContentEditable;
+  return isEditable || target.closest('textarea, [role="textbox"]') !== null;
 }
 
 const withoutText: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { trackStatusLabels, type Track } from '#domain/track.ts';
 import { waitingForIssue } from '#domain/unsorted.ts';
 import { byId } from '#nouns/by-id.ts';
 import { keyOf } from '#state/commands/key-text.ts';
-import { folderPlaces, type PlaceCommand } from '#state/commands/places.ts';
+import { folderPlaces, type FolderCommand } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
 import { useRows, useRowsSoon, useUnsorted } from '#state/read.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
@@ -52,13 +52,13 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
     </>
   );
 
-  function to({ place }: PlaceCommand): string {
+  function to({ place }: FolderCommand): string {
     return paths.negotiation(id, place ?? undefined);
   }
 }
 
 /** In the order in which they stand; the tray of the unsorted only where it holds something. */
-const railPlaces: readonly { readonly command: PlaceCommand; readonly icon: IconName }[] = [
+const railPlaces: readonly { readonly command: FolderCommand; readonly icon: IconName }[] = [
   { command: folderPlaces.overview, icon: 'tracks' },
   { command: folderPlaces.meetings, icon: 'meetings' },
   { command: folderPlaces.steps, icon: 'steps' },
@@ -73,7 +73,7 @@ const railPlaces: readonly { readonly command: PlaceCommand; readonly icon: Icon
 
 interface PlaceLinkProps {
   readonly to: string;
-  readonly command: PlaceCommand;
+  readonly command: FolderCommand;
   readonly icon: IconName;
   readonly count?: number | undefined;
 }

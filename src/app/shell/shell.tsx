@@ -19,6 +19,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import s from './shell.module.css';
 
 const Keys = lazyNamed(() => import('#app/commands/keys.tsx'), 'Keys');
+const FocusReturned = lazyNamed(() => import('./focus-returned.tsx'), 'FocusReturned');
 const TrashDue = lazyNamed(() => import('./trash-due.tsx'), 'TrashDue');
 const MemoryNotice = lazyNamed(() => import('./memory-notice.tsx'), 'MemoryNotice');
 
@@ -82,6 +83,9 @@ export function Shell() {
       </Suspense>
       <FocusOnArrival />
       <FocusKept />
+      <Suspense fallback={null}>
+        <FocusReturned />
+      </Suspense>
       <Suspense fallback={null}>
         <TrashDue />
       </Suspense>

@@ -110,10 +110,6 @@ function useHere(pathname: string, place: string | undefined): string {
   switch (place) {
     case 'readouts':
       return t`Readouts`;
-    case 'confirmations':
-      return t`Who confirms what`;
-    case 'merge':
-      return t`Merge`;
     case undefined:
     default:
       return t`Missing page`;

@@ -8,7 +8,7 @@ import { database } from '#data/database.ts';
 import type { Page } from '#data/page.ts';
 
 // Large reads go in pieces, so that the page answers in between.
-const pagesAtOnce = 32;
+const positionsAtOnce = 1000;
 const changesAtOnce = 2000;
 
 /**
@@ -95,9 +95,14 @@ function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {
 
 async function eachPage(id: string, visit: (page: Page) => void): Promise<void> {
   const keys = await database.pages.where('negotiationId').equals(id).primaryKeys();
-  for (let from = 0; from < keys.length; from += pagesAtOnce) {
+  let pagesAtOnce = 16;
+  for (let from = 0; from < keys.length;) {
     const pages = await database.pages.bulkGet(keys.slice(from, from + pagesAtOnce));
     for (const page of pages) if (page) visit(page);
+    from += pagesAtOnce;
+    // Pages hold one position or hundreds.
+    const count = pages.reduce((sum, page) => sum + (page?.positions.length ?? 0), 0);
+    pagesAtOnce = Math.round(Math.min(256, (pages.length * positionsAtOnce) / (count + 1)) + 1);
   }
 }
 

@@ -33,9 +33,9 @@ export function recordPath(
     case 'pointMatches':
       return meetingId === null ? null : paths.readouts(negotiationId, meetingId);
     case 'assessments':
-      return paths.negotiation(negotiationId, 'assessments');
+      return at('assessments');
     case 'packages':
-      return paths.negotiation(negotiationId, 'understandings');
+      return at('confirmations');
     case 'textDrafts':
       return issueId === null || trackId === null
         ? null

@@ -3,10 +3,13 @@ import { assessmentsByParty } from '#domain/assessment-list.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { AssessmentItem } from '#nouns/assessment-item.tsx';
 import { byId } from '#nouns/by-id.ts';
+import { useShownItem } from '#nouns/use-shown-item.ts';
 import { openAssessment } from '#state/assessment-dialog.ts';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import { IssueLink } from './issue-link.tsx';
 import s from './assessments-panel.module.css';
 
@@ -35,7 +38,7 @@ export function AssessmentGroups({ negotiation }: { readonly negotiation: Negoti
       </h2>
       <ul className={s.apart}>
         {ofParty.map((each) => (
-          <li key={each.id}>
+          <Shown key={each.id} id={each.id}>
             <AssessmentItem
               assessment={each}
               onEdit={({ id: row }) => openAssessment({ negotiationId: negotiation.id, id: row })}
@@ -47,9 +50,18 @@ export function AssessmentGroups({ negotiation }: { readonly negotiation: Negoti
                 )
               }
             />
-          </li>
+          </Shown>
         ))}
       </ul>
     </section>
   ));
+}
+
+function Shown({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const isShown = useSearchParams()[0].get('item') === id;
+  return (
+    <li data-record={id} {...useShownItem<HTMLLIElement>(isShown)}>
+      {children}
+    </li>
+  );
 }

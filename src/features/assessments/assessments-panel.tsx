@@ -1,6 +1,7 @@
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { openAssessment } from '#state/assessment-dialog.ts';
+import { withParam } from '#state/with-param.ts';
 import { Button } from '#ui/button.tsx';
 import { ViewLinks } from '#ui/view-links.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -18,10 +19,16 @@ export function AssessmentsPanel({ negotiation }: { readonly negotiation: Negoti
     <div className={s.panel}>
       <div className={s.bar}>
         <ViewLinks label={t`Views of the assessments`}>
-          <Link to="?" aria-current={isRedLines ? undefined : 'page'}>
+          <Link
+            to={{ search: withParam(query.toString(), 'view', null) }}
+            aria-current={isRedLines ? undefined : 'page'}
+          >
             <Trans>By party</Trans>
           </Link>
-          <Link to="?view=red-lines" aria-current={isRedLines ? 'page' : undefined}>
+          <Link
+            to={{ search: withParam(query.toString(), 'view', 'red-lines') }}
+            aria-current={isRedLines ? 'page' : undefined}
+          >
             <Trans>Red lines</Trans>
           </Link>
         </ViewLinks>

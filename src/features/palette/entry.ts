@@ -4,6 +4,8 @@ export interface Entry {
   readonly label: string;
   /** Where it belongs, or what it is done to. */
   readonly detail: string;
+  /** Other words that find it. */
+  readonly also?: string | undefined;
   readonly shortcut?: string | undefined;
   /** How near it is to where the user stands, from 0 to 1. */
   readonly nearness: number;

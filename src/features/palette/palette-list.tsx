@@ -1,7 +1,10 @@
 import { readUses, rememberUse, usedness } from '#state/commands/recent.ts';
 import { closePalette } from '#state/palette-store.ts';
+import { takeTyped } from '#state/typed-ahead.ts';
+import { isComposing } from '#ui/is-composing.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Entry } from './entry.ts';
 import { rank } from './rank.ts';
 import s from './palette.module.css';
@@ -39,15 +42,20 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
     entry.run();
   };
   /** The list may be a key behind the field. */
-  const runTyped = () => {
-    const first = rank(entries, typed, (entry) => usedness(uses, entry, now))[at];
-    const meant = typed === wanted ? picked : first;
+  const runTyped = (text: string) => {
+    const first = rank(entries, text, (entry) => usedness(uses, entry, now))[at];
+    const meant = text === wanted ? picked : first;
     if (meant) run(meant);
+  };
+  const takeOver = () => {
+    const { text, isEntered } = takeTyped();
+    if (text !== '') setTyped(text);
+    if (isEntered) runTyped(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    if (event.nativeEvent.isComposing || event.altKey) return;
-    if (event.key === 'Enter') runTyped();
+    if (isComposing(event.nativeEvent) || event.altKey) return;
+    if (event.key === 'Enter') runTyped(typed);
     else if (event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey) closePalette();
     else if (step !== undefined && shown.length > 0) {
       setAt((at + step + shown.length) % shown.length);
@@ -77,6 +85,7 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
           setTyped(event.target.value);
           setAt(0);
         }}
+        onFocus={takeOver}
         onKeyDown={onKeyDown}
       />
       <div id={`${id}list`} role="listbox" aria-label={label} className={s.list}>

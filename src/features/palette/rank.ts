@@ -1,4 +1,5 @@
 import { foldText } from '#domain/fold-text.ts';
+import { isWordUnit } from '#domain/word-unit.ts';
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Entry } from './entry.ts';
 
@@ -29,14 +30,37 @@ export function rank(
   const query = foldText(typed).trim();
   const bias = (entry: Entry) => entry.nearness * 0.3 + usedness(entry.id) * 0.5;
   if (query === '') return best(entries.map((entry) => ({ entry, score: bias(entry) })));
-  const haystack = entries.map((entry) => foldText(`${entry.label} ${entry.detail}`.trim()));
+  const haystack = entries.map(wordsOf);
   const fits = new Map(matching(haystack, query).map((each) => [each.index, each.fit]));
   const scored = entries.flatMap((entry, index) => {
-    const fit = fits.get(index) ?? (entry.isLoose ? looseFit(foldText(entry.label), query) : 0);
+    const fit = fits.get(index) ?? (entry.isLoose ? looseFit(entry, query) : 0);
     return fit === 0 ? [] : [{ entry, score: fit + bias(entry) }];
   });
   return best(scored);
 }
+
+/** Folded once: a negotiation may have thousands, which are ranked with every key. */
+function wordsOf(entry: Entry): string {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
+  const { label, detail, also = '' } = entry;
+  const words = `${foldText(label)} ${foldedDetail(detail)} ${foldText(also)}`.trim();
+  folded.set(entry, words);
+  return words;
+}
+
+/** Many belong to the same. */
+function foldedDetail(detail: string): string {
+  const known = details.get(detail);
+  if (known !== undefined) return known;
+  const words = foldText(detail);
+  if (details.size > 1000) details.clear();
+  details.set(detail, words);
+  return words;
+}
+
+const folded = new WeakMap<Entry, string>();
+const details = new Map<string, string>();
 
 function best(scored: readonly { readonly entry: Entry; readonly score: number }[]) {
   return scored.toSorted((a, b) => b.score - a.score).map(({ entry }) => entry);
@@ -56,18 +80,21 @@ function matching(haystack: readonly string[], query: string): readonly Match[] 
 
 /** Each word counts by where it stands: at the very start, at the start of a word, within one, not as typed. */
 function fitOf(text: string, words: readonly string[]): number {
-  const each = words.map((word) => {
-    const at = text.indexOf(word);
-    if (at === 0) return 1;
-    if (at === -1) return 0.3;
-    return new RegExp(`(^|[^\\p{L}\\d])${escaped(word)}`, 'u').test(text) ? 0.8 : 0.5;
-  });
-  const mean = each.reduce((sum, fit) => sum + fit, 0) / each.length;
-  return mean * 2 + Math.min(1, words.join(' ').length / Math.max(1, text.length));
+  let sum = 0;
+  let length = words.length - 1;
+  for (const word of words) {
+    let at = text.indexOf(word);
+    sum += at === 0 ? 1 : at === -1 ? 0.3 : 0.5;
+    while (at > 0 && isWordUnit(text.charCodeAt(at - 1))) at = text.indexOf(word, at + 1);
+    if (at > 0) sum += 0.3;
+    length += word.length;
+  }
+  return (sum / words.length) * 2 + Math.min(1, length / Math.max(1, text.length));
 }
 
 /** The letters in their order, from the start of words: "nm" finds "New meeting". 0: not found. */
-function looseFit(label: string, query: string): number {
+function looseFit(entry: Entry, query: string): number {
+  const label = foldText(entry.label);
   const letters = Array.from(query.replaceAll(/\s/g, ''));
   const starts = label
     .split(/[^\p{L}\d]+/u)
@@ -79,5 +106,5 @@ function looseFit(label: string, query: string): number {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

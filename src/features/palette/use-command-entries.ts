@@ -32,6 +32,7 @@ export function useCommandEntries(): readonly Entry[] {
     .map(({ command, run, isElsewhere }): Entry => ({
       id: command.id,
       label: i18n._(command.label),
+      also: command.also && i18n._(command.also),
       detail: '',
       shortcut: isElsewhere ? undefined : keyOf(command),
       nearness: isElsewhere ? 0.55 : nearness[command.group],

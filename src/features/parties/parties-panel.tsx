@@ -8,6 +8,7 @@ import { openSaveView } from '#state/dialogs.ts';
 import type { Person } from '#domain/person.ts';
 import { useRows } from '#state/read.ts';
 import { newParty } from '#state/commands/new-records.ts';
+import { withParam } from '#state/with-param.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -42,10 +43,7 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const adding = useOffered(newParty, () => setOpen({ kind: 'party' }));
   const close = () => {
     setOpen(null);
-    if (!asked) return;
-    const left = new URLSearchParams(query);
-    left.delete('new');
-    setQuery(left, { replace: true });
+    if (asked) setQuery(withParam(query.toString(), 'new', null), { replace: true });
   };
   return (
     <div className={s.page}>

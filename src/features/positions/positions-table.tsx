@@ -4,6 +4,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { chordsOf } from '#state/commands/chord.ts';
 import { useFocusReturn } from './focus-return.ts';
 import { rowsInView } from './grid-focus.ts';
 import { placeAfterKey } from './grid-keys.ts';
@@ -59,7 +60,9 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
     if (!cell || issueId === undefined || event.metaKey || isOfField(event)) return;
     if (choosing.onKey(event, issueId, hasLetters)) return;
     const { altKey, ctrlKey } = event;
-    const key = (hasLetters && !ctrlKey && !altKey && arrows[event.key]) || event.key;
+    const key =
+      (hasLetters && !ctrlKey && !altKey && arrows[chordsOf(event.nativeEvent)[0] ?? '']) ||
+      event.key;
     if (altKey) {
       if (key !== 'ArrowUp' && key !== 'ArrowDown') return;
       if (isPast) announce(t`An earlier day is shown: issues are moved in the present.`);

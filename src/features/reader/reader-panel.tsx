@@ -56,7 +56,9 @@ export function ReaderPanel({ negotiation, source, kept }: ReaderPanelProps) {
   // The text is drawn in a pass of its own: with it this number changes.
   const drawn = useDeferredValue(placed.length);
   const wished = query.get('quote') ?? '';
-  const active = new Set(wished.split(' ').filter(Boolean));
+  // A note is opened by itself, all else by its quotes.
+  const ofNote = alive.filter(({ aboutId }) => aboutId === query.get('item'));
+  const active = new Set([...wished.split(' ').filter(Boolean), ...ofNote.map(({ id }) => id)]);
   const words = readWordsAt(query.get('at'), text.length);
   const at = placed.find(({ quote }) => active.has(quote.id))?.passage.start ?? words[0]?.start;
   const found = useSuggestions(text, parties, persons, source, isOffering, at);

@@ -1,5 +1,6 @@
 import { movePassage, type PassageMove } from '#domain/move-passage.ts';
 import type { Passage } from '#domain/source-paragraphs.ts';
+import { nameOf } from '#state/commands/chord.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { elementAt, firstInSight, selectedPassage, selectPassage } from './text-place.ts';
@@ -44,7 +45,7 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
       return;
     }
     const isLetter = areLettersOn || event.key === 'Enter';
-    if (isLetter && !event.shiftKey && keys.onLetter(event.key.toLowerCase())) {
+    if (isLetter && !event.shiftKey && keys.onLetter(nameOf(event).toLowerCase())) {
       event.preventDefault();
       return;
     }
@@ -103,8 +104,8 @@ export function usePassage(root: RefObject<HTMLElement | null>, keys: ReaderKeys
 
 function moveOf(event: KeyboardEvent, withLetters: boolean, isRtl: boolean): PassageMove | null {
   const [forth, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-  const isDown = event.key === 'ArrowDown' || (withLetters && event.key.toLowerCase() === 'j');
-  const isUp = event.key === 'ArrowUp' || (withLetters && event.key.toLowerCase() === 'k');
+  const isDown = event.key === 'ArrowDown' || (withLetters && nameOf(event) === 'j');
+  const isUp = event.key === 'ArrowUp' || (withLetters && nameOf(event) === 'k');
   const isForth = event.key === forth;
   const isBack = event.key === back;
   if (event.shiftKey) return isDown || isForth ? 'extend' : isUp || isBack ? 'shrink' : null;

@@ -11,6 +11,7 @@ export function hitPath({
   issueId,
   meetingId,
   sourceId,
+  noteId,
   words,
 }: HitPlace): string {
   const at = (place: Place) => `${paths.negotiation(negotiationId, place)}?item=${id}`;
@@ -31,7 +32,8 @@ export function hitPath({
     case 'persons':
       return at('parties');
     case 'sources':
-      return at('sources');
+      // A note stands in the margin of the text.
+      return noteId === null ? at('sources') : `${paths.source(negotiationId, id)}?item=${noteId}`;
     case 'sourceTexts': {
       if (sourceId === null) return paths.negotiation(negotiationId, 'sources');
       const found = wordsAt(words);
@@ -41,7 +43,7 @@ export function hitPath({
     case 'understandings':
       return at('understandings');
     case 'packages':
-      return paths.negotiation(negotiationId, 'understandings');
+      return at('confirmations');
     case 'meetings':
       return at('meetings');
     case 'readouts':
@@ -51,7 +53,7 @@ export function hitPath({
     case 'steps':
       return at('steps');
     case 'assessments':
-      return paths.negotiation(negotiationId, 'assessments');
+      return at('assessments');
     case 'textDrafts':
       return trackId === null || issueId === null
         ? paths.negotiation(negotiationId)

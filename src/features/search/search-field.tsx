@@ -1,4 +1,6 @@
+import { takeTyped } from '#state/typed-ahead.ts';
 import { Icon } from '#ui/icon.tsx';
+import { isComposing } from '#ui/is-composing.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import styles from './search.module.css';
@@ -22,6 +24,10 @@ interface SearchFieldProps {
 export function SearchField(props: SearchFieldProps) {
   const { t } = useLingui();
   const { ref, query, listId, activeId, isOpen } = props;
+  const takeOver = () => {
+    const { text } = takeTyped();
+    if (text !== '') props.onType(query + text, query.length + text.length);
+  };
   // Once the page has put the focus on itself, as it does when it opens.
   useEffect(() => {
     const frame = requestAnimationFrame(() => ref.current?.focus());
@@ -54,6 +60,7 @@ export function SearchField(props: SearchFieldProps) {
         onSelect={({ currentTarget: { selectionStart } }) =>
           props.onCaret(selectionStart ?? query.length)
         }
+        onFocus={takeOver}
         onKeyDown={(event) => onKeyDown(event, props)}
       />
       {query !== '' && (
@@ -74,7 +81,7 @@ export function SearchField(props: SearchFieldProps) {
 }
 
 function onKeyDown(event: KeyboardEvent, props: SearchFieldProps): void {
-  if (event.nativeEvent.isComposing) return;
+  if (isComposing(event.nativeEvent)) return;
   const run = () => {
     switch (event.key) {
       case 'ArrowDown':

@@ -1,3 +1,4 @@
+import type { Term } from '#domain/query.ts';
 import { useToday } from '#nouns/use-today.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
@@ -36,6 +37,10 @@ export function SearchPanel() {
     setLimit(atOnce);
     field.current?.focus();
     requestAnimationFrame(() => field.current?.setSelectionRange(at, at));
+  };
+  const edit = ({ start, end, key: name, isNot }: Term) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start + (isNot ? 1 : 0) + name.length + 1, end);
   };
   const leave = () => {
     forget();
@@ -83,6 +88,7 @@ export function SearchPanel() {
               terms={answer.terms}
               refusals={answer.refusals}
               onChange={change}
+              onEdit={edit}
             />
             <QueryRefusals
               query={answer.query}

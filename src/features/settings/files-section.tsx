@@ -9,7 +9,7 @@ import s from './settings.module.css';
 export function FilesSection() {
   const { t } = useLingui();
   return (
-    <SettingsSection title={t`Files`}>
+    <SettingsSection title={t`Files`} anchor="files">
       <ExportForm />
       <div className={s['group']}>
         <div className={s['actions']}>

@@ -1,3 +1,4 @@
+import { focusSoon } from '#ui/focus-soon.ts';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import s from './settings.module.css';
@@ -17,7 +18,8 @@ export function SettingsSection({ title, anchor, children }: SettingsSectionProp
   useEffect(() => {
     if (!isMeant) return;
     heading.current?.scrollIntoView();
-    heading.current?.focus({ preventScroll: true });
+    // Later than the page itself, which takes it when it opens.
+    focusSoon(() => heading.current ?? undefined);
   }, [isMeant]);
   return (
     <section className={s['section']} aria-labelledby={id}>

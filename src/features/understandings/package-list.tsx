@@ -1,9 +1,11 @@
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Package } from '#domain/package.ts';
 import type { UnderstandingEntry } from '#domain/understanding-list.ts';
+import { useShownItem } from '#nouns/use-shown-item.ts';
 import { paths } from '#state/paths.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { UnderstandingStatusWord } from './understanding-status-word.tsx';
 import s from './confirmations.module.css';
 
@@ -17,9 +19,10 @@ interface PackageListProps {
 export function PackageList({ negotiation, entries, packages }: PackageListProps) {
   const { t } = useLingui();
   const list = paths.negotiation(negotiation.id, 'understandings');
+  const item = useSearchParams()[0].get('item');
   const bound = [...packages.values()].flatMap((pkg) => {
     const members = entries.filter(({ understanding }) => understanding.packageId === pkg.id);
-    return members.length === 0 ? [] : [{ pkg, members }];
+    return members.length === 0 && pkg.id !== item ? [] : [{ pkg, members }];
   });
   if (bound.length === 0) return null;
   return (
@@ -31,7 +34,7 @@ export function PackageList({ negotiation, entries, packages }: PackageListProps
         const confirmed = members.filter(({ isConfirmed }) => isConfirmed).length;
         const all = members.length;
         return (
-          <div key={pkg.id} className={s.package}>
+          <Shown key={pkg.id} id={pkg.id}>
             <h3 dir="auto">
               {pkg.title}{' '}
               <Link className={s.meta} to={paths.history(negotiation.id, pkg.id)}>
@@ -57,9 +60,18 @@ export function PackageList({ negotiation, entries, packages }: PackageListProps
                 </li>
               ))}
             </ul>
-          </div>
+          </Shown>
         );
       })}
     </section>
+  );
+}
+
+function Shown({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const isShown = useSearchParams()[0].get('item') === id;
+  return (
+    <div className={s.package} {...useShownItem<HTMLDivElement>(isShown)}>
+      {children}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import {
 } from '#domain/understanding.ts';
 import type { UnderstandingEntry, UnderstandingFilter } from '#domain/understanding-list.ts';
 import { newUnderstanding } from '#state/commands/new-records.ts';
+import { withParam } from '#state/with-param.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { Button } from '#ui/button.tsx';
 import { TabCount } from '#ui/tab-count.tsx';
@@ -100,13 +101,9 @@ interface FilterLinkProps {
 
 function FilterLink({ to, filter, count, children }: FilterLinkProps) {
   const { pathname, search } = useLocation();
-  const query = new URLSearchParams(search);
-  query.delete('item');
-  if (to === null) query.delete('status');
-  else query.set('status', to);
   return (
     <Link
-      to={{ pathname, search: query.toString() }}
+      to={{ pathname, search: withParam(withParam(search, 'item', null), 'status', to) }}
       replace
       aria-current={to === filter ? 'true' : undefined}
     >

@@ -20,6 +20,7 @@ import { byId } from '#nouns/by-id.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
+import { withParam } from '#state/with-param.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
@@ -59,13 +60,10 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
   const shown = understandingsByTrack(entries, tracks, filter);
   const groups = arrangedUnderstandings(shown, { order, grouping }, i18n.locale);
   const open = entries.find(({ understanding }) => understanding.id === query.get('item'));
-  const isMissing = !rows.some(({ id }) => id === query.get('item'));
-  const show = (item: string | null) => {
-    const next = new URLSearchParams(query);
-    if (item === null) next.delete('item');
-    else next.set('item', item);
-    setQuery(next, { replace: item === null });
-  };
+  const item = query.get('item');
+  const isMissing = !rows.some(({ id }) => id === item);
+  const show = (id: string | null) =>
+    setQuery(withParam(query.toString(), 'item', id), { replace: id === null });
   return (
     <div className={s.page} data-open={open ? true : undefined}>
       <div className={s.main}>
@@ -76,7 +74,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
           confirmations={paths.confirmations(negotiation.id)}
           onAdd={all.length > 0 ? () => setAdding(true) : undefined}
         />
-        {isMissing && <MissingRecord item={query.get('item')} />}
+        {isMissing && <MissingRecord item={item} />}
         {all.length === 0 && (
           <EmptyState title={<Trans>No tracks yet</Trans>} size="small">
             <EmptyHint>

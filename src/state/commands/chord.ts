@@ -1,21 +1,31 @@
 /** Of a pressed key, what a command's `keys` could say: "l", "?", "mod+k". Null: a modifier alone. */
 export function chordsOf(event: KeyboardEvent): readonly string[] {
-  const { key, altKey, shiftKey, ctrlKey, metaKey } = event;
+  const { altKey, shiftKey, ctrlKey, metaKey } = event;
   if (altKey || (ctrlKey && metaKey)) return [];
-  const name = letterOf(event);
+  const name = nameOf(event);
   if (ctrlKey || metaKey) {
     const shifted = shiftKey ? `shift+${name}` : name;
     return ctrlKey ? [`mod+${shifted}`, `ctrl+${shifted}`] : [`mod+${shifted}`];
   }
   if (!shiftKey) return [name];
   // A sign such as ? may need Shift; a letter with Shift is something else.
-  return /^[a-z]$/.test(name) ? [`shift+${name}`] : key.length === 1 ? [key] : [`shift+${key}`];
+  return /^[a-z]$/.test(name) ? [`shift+${name}`] : name.length === 1 ? [name] : [`shift+${name}`];
 }
 
-/** Where the layout has other letters, the key's place decides. */
-function letterOf({ key, code }: KeyboardEvent): string {
+/** A key by the letter or sign of commands: where the layout has another script, its place decides. */
+export function nameOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (key.length > 1) return key;
-  const isOther = !/^[\u0020-\u007e]$/.test(key);
-  const place = /^Key([A-Z])$/.exec(code)?.[1];
-  return isOther && place !== undefined ? place.toLowerCase() : key.toLowerCase();
+  const letter = /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+  const isSign = /^[\u0020-\u007e]$/.test(key);
+  if (isSign) return key.toLowerCase();
+  if (letter !== undefined) return letter;
+  const isOtherScript = !/\p{Script=Latin}/u.test(key);
+  const sign = isOtherScript ? signs[code] : undefined;
+  return sign?.[shiftKey ? 1 : 0] ?? key.toLowerCase();
 }
+
+/** Where other scripts have letters: what is there on a Latin keyboard, without Shift and with it. */
+const signs: Readonly<Partial<Record<string, readonly [string, string]>>> = {
+  Comma: [',', '<'],
+  Slash: ['/', '?'],
+};

@@ -14,6 +14,8 @@ export interface Command {
   readonly id: string;
   readonly group: CommandGroup;
   readonly label: MessageDescriptor;
+  /** Other words by which the palette finds it. */
+  readonly also?: MessageDescriptor;
   /** The first is the one shown. "l"; "g m", one after the other; "mod+k", with Ctrl or Cmd. */
   readonly keys: readonly string[];
   readonly context: KeyContext;

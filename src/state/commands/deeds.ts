@@ -1,3 +1,4 @@
+import { paths } from '#state/paths.ts';
 import { msg } from '@lingui/core/macro';
 import type { Command } from './command.ts';
 
@@ -10,7 +11,18 @@ export const palette: Command = {
   keys: ['mod+k'],
 };
 
-export const search: Command = { ...anywhere, id: 'search', label: msg`Search`, keys: ['/'] };
+/** A command that opens a page which is the same from everywhere. */
+interface PageCommand extends Command {
+  readonly path: string;
+}
+
+export const search: PageCommand = {
+  ...anywhere,
+  id: 'search',
+  label: msg`Search`,
+  keys: ['/'],
+  path: paths.search,
+};
 
 export const logPosition: Command = {
   ...anywhere,
@@ -35,11 +47,12 @@ export const redo: Command = {
   keys: ['mod+shift+z', 'ctrl+y'],
 };
 
-export const help: Command = {
+export const help: PageCommand = {
   ...anywhere,
   id: 'help',
   label: msg`Commands and keys`,
   keys: ['?'],
+  path: paths.help,
 };
 
 export const saveThisView: Command = {
@@ -59,8 +72,25 @@ export const newNegotiation: Command = {
 export const openFile: Command = {
   ...anywhere,
   id: 'open-file',
-  label: msg`Open a file`,
+  label: msg`Import a file`,
+  also: msg`Open a file`,
   keys: [],
+};
+
+export const openTheExample: Command = {
+  ...anywhere,
+  id: 'open-example',
+  label: msg`Open the example`,
+  keys: [],
+};
+
+/** On pages that can be shown as of an earlier day. */
+export const asOfDay: Command = {
+  ...anywhere,
+  id: 'as-of-day',
+  label: msg`As of a day …`,
+  also: msg`Look back, move through time`,
+  keys: ['t'],
 };
 
 export const switchAppearance: Command = {
@@ -88,6 +118,8 @@ export const deeds = [
   saveThisView,
   newNegotiation,
   openFile,
+  openTheExample,
+  asOfDay,
   switchAppearance,
   switchLetters,
 ] as const;

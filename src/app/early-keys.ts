@@ -1,0 +1,38 @@
+import { chordsOf } from '#state/commands/chord.ts';
+import { help, palette, search } from '#state/commands/deeds.ts';
+import { usePreferences } from '#state/preferences.ts';
+import { keepTyped } from '#state/typed-ahead.ts';
+import { isComposing } from '#ui/is-composing.ts';
+import { takesLetters } from './shell/key-places.ts';
+
+/** What leads to everything else is heard before the keys of all commands are loaded. */
+const heard: ReadonlySet<string> = new Set([palette, search, help].flatMap(({ keys }) => keys));
+
+let pressed: string | null = null;
+
+export function hearEarlyKeys(): void {
+  document.addEventListener('keydown', onKeyDown);
+}
+
+/** The key that waits for its command; from here on the caller listens. */
+export function takeEarlyKey(): string | null {
+  document.removeEventListener('keydown', onKeyDown);
+  const taken = pressed;
+  pressed = null;
+  return taken;
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  const chord = chordsOf(event).find((each) => heard.has(each));
+  if (chord === undefined || isComposing(event)) return;
+  const isBare = !event.ctrlKey && !event.metaKey;
+  if (isBare && (!usePreferences.getState().letterKeys || takesLetters(event.target as Element)))
+    return;
+  event.preventDefault();
+  pressed = chord;
+  if (!help.keys.includes(chord)) keepTyped(forget);
+}
+
+function forget(): void {
+  pressed = null;
+}

@@ -1,0 +1,49 @@
+/** An element by what stays when the page is drawn anew. */
+export interface FocusPlace {
+  /** Finds the row that it is in or is; null: none. */
+  readonly row: string | null;
+  readonly tag: string;
+  /** Where it leads, or what it is called. */
+  readonly name: string;
+  /** Which one of those that are alike. */
+  readonly nth: number;
+}
+
+/** Null for what is no place to return to: the page itself, and what floats over it. */
+export function placeOf(element: HTMLElement): FocusPlace | null {
+  if (element.id === 'main' || element === document.body) return null;
+  if (element.closest(floats) !== null) return null;
+  const place = { row: rowOf(element), tag: element.localName, name: nameOf(element) };
+  return { ...place, nth: alike(place).indexOf(element) };
+}
+
+export function elementAt(place: FocusPlace): HTMLElement | null {
+  const found = alike(place);
+  const element = found[place.nth] ?? found[0];
+  return element?.checkVisibility() ? element : null;
+}
+
+const floats =
+  '[role="dialog"]:not([data-sheet]), [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+function alike({ row, tag, name }: Omit<FocusPlace, 'nth'>): readonly HTMLElement[] {
+  const selector = row === null ? tag : `${tag}${row}, ${row} ${tag}`;
+  const found = [...document.querySelectorAll<HTMLElement>(selector)];
+  return found.filter((each) => nameOf(each) === name && (row !== null || rowOf(each) === null));
+}
+
+function rowOf(element: HTMLElement): string | null {
+  const row = element.closest<HTMLElement>('[data-record], [data-issue]');
+  if (!row) return null;
+  const { record, issue, column } = row.dataset;
+  if (record !== undefined) return `[data-record="${CSS.escape(record)}"]`;
+  const ofIssue = `[data-issue="${CSS.escape(issue ?? '')}"]`;
+  return column === undefined ? ofIssue : `${ofIssue}[data-column="${CSS.escape(column)}"]`;
+}
+
+/** A cell of the table is told by its row and column alone. */
+function nameOf(element: HTMLElement): string {
+  if (element.dataset['column'] !== undefined) return '';
+  const own = element.getAttribute('href') ?? element.getAttribute('aria-label');
+  return own ?? element.textContent.trim().slice(0, 80);
+}

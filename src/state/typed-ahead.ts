@@ -1,0 +1,62 @@
+/** What was typed for a field before the field was there. */
+interface TypedAhead {
+  readonly text: string;
+  /** Enter was pressed after it. */
+  readonly isEntered: boolean;
+}
+
+const nothing: TypedAhead = { text: '', isEntered: false };
+/** Milliseconds after which a field that has not come is not waited for any more. */
+const patience = 10_000;
+
+let ahead: TypedAhead | null = null;
+let giveUp: () => void = () => undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * A field that takes the focus is on its way: until it calls `takeTyped`, what is typed is kept for it and
+ * reaches nothing else. Escape and the pointer end that.
+ * @param onGivenUp on Escape: the field is not wanted any more
+ */
+export function keepTyped(onGivenUp: () => void): void {
+  // What was typed since the key was first heard goes on counting.
+  const before = ahead ?? nothing;
+  stop();
+  ahead = before;
+  giveUp = onGivenUp;
+  addEventListener('keydown', onKeyDown, true);
+  addEventListener('pointerdown', stop, true);
+  timer = setTimeout(stop, patience);
+}
+
+/** For the field, once it has the focus: it is typed into by itself from here on. */
+export function takeTyped(): TypedAhead {
+  const taken = ahead ?? nothing;
+  stop();
+  return taken;
+}
+
+function stop(): void {
+  ahead = null;
+  clearTimeout(timer);
+  removeEventListener('keydown', onKeyDown, true);
+  removeEventListener('pointerdown', stop, true);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (ahead === null || event.ctrlKey || event.metaKey) return;
+  if (event.key === 'Escape') {
+    stop();
+    giveUp();
+  } else if (event.key === 'Enter') ahead = { ...ahead, isEntered: true };
+  else if (ahead.isEntered) return;
+  else if (event.key === 'Backspace') ahead = { ...ahead, text: withoutLast(ahead.text) };
+  else if (Array.from(event.key).length === 1) ahead = { ...ahead, text: ahead.text + event.key };
+  else return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function withoutLast(text: string): string {
+  return Array.from(text).slice(0, -1).join('');
+}
