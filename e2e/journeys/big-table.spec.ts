@@ -45,5 +45,9 @@ test('a table of 6,000 issues by 190 parties opens, scrolls, keeps the focus and
     await expect(
       table.getByRole('gridcell').filter({ hasText: 'Statement 5591.2' }),
     ).toBeAttached();
+    const count = page.getByRole('status').filter({ hasText: 'issues shown' });
+    await expect(count).toHaveText(/^1 of 6,?000 issues shown$/, { timeout: 60_000 });
+    await page.getByRole('searchbox', { name: 'Find in this table' }).fill('No such words');
+    await expect(page.getByText('Nothing matches these filters')).toBeVisible({ timeout: 60_000 });
   });
 });

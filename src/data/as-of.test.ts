@@ -1,9 +1,12 @@
-import { momentOf } from '#domain/as-of.ts';
+import { asOfBases, momentOf, type Moment } from '#domain/as-of.ts';
 import { bookAt } from '#domain/book-at.ts';
 import { tableNames, type Book } from '#domain/book.ts';
 import { changesSince } from '#domain/changes-since.ts';
 import { dayAfter, dayOf, type Day } from '#domain/day.ts';
 import type { Position } from '#domain/position.ts';
+import { changesByRow } from '#domain/rewind.ts';
+import { rowsAt } from '#domain/row-at.ts';
+import { statedPositions } from '#domain/stated-positions.ts';
 import { plainChanges, slowChanges } from './slow-changes.fixture.ts';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -114,6 +117,41 @@ test('what changed since agrees with a slow comparison of the two records', asyn
     { numRuns: 10, seed },
   );
 }, 120_000);
+
+test('issue by issue, and all at once, positions are what rewinding all of them gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (moves) => {
+      const snapshots = await live(moves);
+      const { at, book } = snapshots.at(-1) as Snapshot;
+      const first = dayOf(snapshots[0]?.at ?? 0);
+      const issues = [null, ...book.issues.map(({ id }) => id)];
+      for (let day: Day = dayAfter(first, -9); day <= dayOf(at); day = dayAfter(day, 1)) {
+        for (const by of asOfBases) {
+          const moment = momentOf({ day, by });
+          const { positionsThen: then, positions } = bookAt(book, moment);
+          const slow = slowPositions(book, moment);
+          expect(positions).toEqual(slow.positions);
+          expect(by === 'stated' ? then.named() : slow.named).toEqual(slow.named);
+          for (const id of issues)
+            expect(then.ofIssue(id)).toEqual(slow.positions.filter((each) => each.issueId === id));
+          for (const { id } of book.positions)
+            expect(then.has(id)).toBe(slow.positions.some((each) => each.id === id));
+        }
+      }
+    }),
+    { numRuns: 6, seed },
+  );
+}, 120_000);
+
+function slowPositions(book: Book, { by, day, until }: Moment) {
+  const log = changesByRow(book.changes);
+  const all = rowsAt(book.positions, until, log);
+  const { days, named } = statedPositions(all, rowsAt(book.sources, until, log));
+  const isKnown = (position: Position, at: number) =>
+    by === 'stated' ? (days[at] ?? '') <= day : position.loggedAt < until;
+  const known = Array.from(named).filter(([, since]) => since <= day);
+  return { positions: all.filter(isKnown), named: new Set(known.map(([id]) => id)) };
+}
 
 test('by date stated: on each day those positions are there that are dated by then', async () => {
   await fc.assert(

@@ -2,7 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { arden, wipe } from './arden.fixture.ts';
 import { database } from './database.ts';
 import { paginate } from './page.ts';
-import { positionsOfIssues, positionsOfNegotiation, positionsOfTrack } from './reads/positions.ts';
+import {
+  positionsInTurn,
+  positionsOfIssues,
+  positionsOfNegotiation,
+  positionsOfTrack,
+} from './reads/positions.ts';
 
 beforeEach(wipe);
 
@@ -18,6 +23,23 @@ test('positions of one issue share a page until it holds 256', async () => {
   expect(found?.positions.map((position) => position.statement)).toEqual(
     Array.from({ length: 257 }, (_, n) => `Statement ${n}`),
   );
+});
+
+test('issue by issue, in the order asked for, all of a track is read', async () => {
+  const { trackId, issueId, otherIssueId, say } = await arden();
+  for (let n = 0; n < 300; n += 1) await say(`Statement ${n}`);
+  await say('Elsewhere', { issueId: otherIssueId });
+  const nobody = '01950000-0000-7000-8000-00000000ffff' as typeof issueId;
+  const asked = [otherIssueId, nobody, issueId];
+  const found = [];
+  for await (const some of positionsInTurn(trackId, asked)) found.push(...some);
+  expect(found.map(({ id, positions }) => [id, positions.length])).toEqual([
+    [otherIssueId, 1],
+    [nobody, 0],
+    [issueId, 300],
+  ]);
+  const whole = await positionsOfTrack(trackId);
+  expect(found[2]?.positions).toEqual(whole.find(({ id }) => id === issueId)?.positions);
 });
 
 test('statements of 100 KB open a new page before 256 KB are full', async () => {

@@ -1,11 +1,17 @@
 import type { Moment } from './as-of.ts';
 import { tableNames, type Book, type TableName } from './book.ts';
 import type { Change } from './change.ts';
-import type { Position } from './position.ts';
-import { changesByRow, isLogged, rewind, type RowChange } from './rewind.ts';
+import { historyInPieces } from './position-history.ts';
+import { positionsThen, type PositionsThen } from './positions-then.ts';
+import { changesByRow, isLogged } from './rewind.ts';
+import { rowsAt, type ChangeLog } from './row-at.ts';
 import type { Row } from './row.ts';
 import { stampTime } from './stamp.ts';
 import { statedBook } from './stated-book.ts';
+import { stateInPieces } from './stated-positions.ts';
+
+/** A book of an earlier moment; its positions are worked out when they are asked for. */
+export type BookThen = Book & { readonly positionsThen: PositionsThen };
 
 /**
  * A negotiation's book as it was on record at a moment; rows that did not change keep their identity.
@@ -19,49 +25,45 @@ import { statedBook } from './stated-book.ts';
  *
  * The negotiation's own row is always there, so that its page has a title.
  */
-export function bookAt(book: Book, moment: Moment): Book {
+export function bookAt(book: Book, moment: Moment): BookThen {
   const log = logOf(book.changes);
-  const rewound = (table: TableName) => rowsAt<Row>(book[table], moment.until, log);
-  const rows = Object.fromEntries(tableNames.map((table) => [table, rewound(table)]));
+  const rewound = (table: OtherTable) => rowsAt<Row>(book[table], moment.until, log);
+  const rows = Object.fromEntries(otherTables.map((table) => [table, rewound(table)]));
   const changes = book.changes.filter(({ id }) => stampTime(id) < moment.until);
-  const then = { ...rows, changes } as unknown as Book;
-  return moment.by === 'stated' ? statedBook(then, moment) : loggedBook(then, moment);
+  const others = { ...book, ...rows, changes, positions: [] } as unknown as Book;
+  const positions = positionsThen(book, { moment, log, sources: others.sources });
+  const then =
+    moment.by === 'stated' ? statedBook(others, positions, moment) : loggedBook(others, moment);
+  return {
+    ...then,
+    positionsThen: positions,
+    get positions() {
+      return positions.all();
+    },
+  };
 }
 
+/** What is the same of a book at every moment, worked out ahead with rests, in which a page may answer. */
+export function* beforeMoments(book: Book): Generator<void, void> {
+  const { steady } = yield* historyInPieces(book, logOf(book.changes));
+  yield* stateInPieces(steady, book.sources);
+}
+
+type OtherTable = Exclude<TableName, 'positions'>;
+const otherTables = tableNames.filter((table): table is OtherTable => table !== 'positions');
+
 function loggedBook(book: Book, { until }: Moment): Book {
-  const isKnown = (row: Row | Position) =>
-    'loggedAt' in row ? row.loggedAt < until : isLogged(row, until);
-  const tables = tableNames.map((table) => [
+  const tables = otherTables.map((table) => [
     table,
-    (book[table] as readonly Row[]).filter(isKnown),
+    (book[table] as readonly Row[]).filter((row) => isLogged(row, until)),
   ]);
   return { ...book, ...Object.fromEntries(tables), negotiations: book.negotiations };
 }
 
-/** The same array where no row of it was another then. */
-function rowsAt<R extends Row>(
-  rows: readonly R[],
-  until: number,
-  log: ReadonlyMap<string, readonly RowChange[]>,
-): readonly R[] {
-  if (log.size === 0) return rows;
-  const then = rows.map((row) => rowAt(row, until, log.get(row.id)));
-  return then.every((row, at) => row === rows[at]) ? rows : then;
-}
-
-function rowAt<R extends Row>(row: R, until: number, log: readonly RowChange[] | undefined): R {
-  if (log === undefined) return row;
-  const first = log.findIndex(({ at }) => at >= until);
-  if (first < 0) return row;
-  const then = rewind(row, log.slice(first));
-  // Logged later and deleted since: a slip, which no earlier day brings back.
-  return row.deleted && !isLogged(row, until) ? { ...then, deleted: true } : then;
-}
-
-const logs = new WeakMap<readonly Change[], ReadonlyMap<string, readonly RowChange[]>>();
+const logs = new WeakMap<readonly Change[], ChangeLog>();
 
 /** Worked out once for each reading of the log, since a moment may move many times in a second. */
-function logOf(changes: readonly Change[]) {
+function logOf(changes: readonly Change[]): ChangeLog {
   const known = logs.get(changes);
   if (known) return known;
   const log = changesByRow(changes);

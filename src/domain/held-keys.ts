@@ -1,19 +1,32 @@
 import { tableNames, type Book } from './book.ts';
 
+/** What a book holds, gathered row by row: see `heldKeys`. */
+export interface KeyGatherer {
+  readonly add: (row: { readonly id: string; readonly deleted: boolean }) => void;
+  /** In rising order. */
+  readonly keys: () => Uint32Array<ArrayBuffer>;
+}
+
 /**
  * What a book holds, as one number a record and one more for each that is not deleted: small enough to
  * keep, and enough to count what a later book lacks. In rising order.
  */
 export function heldKeys(book: Book): Uint32Array<ArrayBuffer> {
+  const held = gatherKeys();
+  for (const table of tableNames) for (const row of book[table]) held.add(row);
+  return held.keys();
+}
+
+export function gatherKeys(): KeyGatherer {
   const keys: number[] = [];
-  for (const table of tableNames) {
-    for (const { id, deleted } of book[table]) {
+  return {
+    add({ id, deleted }) {
       const key = hash(id);
       keys.push(key);
       if (!deleted) keys.push(hash('/', key));
-    }
-  }
-  return new Uint32Array(keys).toSorted();
+    },
+    keys: () => new Uint32Array(keys).toSorted(),
+  };
 }
 
 /** How many of the keys of an earlier book a later one lacks. */

@@ -4,11 +4,16 @@ const known = new WeakMap<object, readonly string[]>();
 export function namedIn(row: object): readonly string[] {
   const before = known.get(row);
   if (before !== undefined) return before;
-  const ids = new Set<string>();
-  name(row, ids);
-  const found = [...ids];
+  const found = [...idsIn(row)];
   known.set(row, found);
   return found;
+}
+
+/** The same without remembering it, for rows that are too many. */
+export function idsIn(row: object): ReadonlySet<string> {
+  const ids = new Set<string>();
+  name(row, ids);
+  return ids;
 }
 
 export function nameAll(row: object, into: Set<string>): void {

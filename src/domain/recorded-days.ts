@@ -6,6 +6,8 @@ import type { FuzzyDate } from './fuzzy-date.ts';
 import { stampTime } from './stamp.ts';
 import { statementDay } from './statement-day.ts';
 
+const aDay = 86_400_000;
+
 /**
  * The days with something on record, oldest first: on which something was logged or changed; by date stated
  * also those on which something was said, published, met or claimed, those to come included.
@@ -14,7 +16,9 @@ export function recordedDays(book: Book, by: AsOfBasis): readonly Day[] {
   const days = new Set<Day>();
   for (const { created } of book.negotiations) days.add(dayOf(stampTime(created)));
   for (const { id } of book.changes) days.add(dayOf(stampTime(id)));
-  for (const { loggedAt } of book.positions) days.add(dayOf(loggedAt));
+  const logged = new Set<number>();
+  for (const { loggedAt } of book.positions) logged.add(Math.floor(loggedAt / aDay));
+  for (const number of logged) days.add(dayOf(number * aDay));
   if (by === 'stated') for (const day of statedDays(book)) days.add(day);
   return [...days].toSorted();
 }

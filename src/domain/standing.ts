@@ -108,7 +108,8 @@ export function previewShift(
 /** Which version each corrected one was replaced by; of several, the one logged last. A deleted correction corrects nothing. */
 export function correctionsOf(positions: readonly Position[]): ReadonlyMap<PositionId, PositionId> {
   const corrections = new Map<PositionId, PositionId>();
-  const inOrder = positions.toSorted((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));
+  const correcting = positions.filter(({ corrects }) => corrects !== null);
+  const inOrder = correcting.toSorted((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));
   for (const { id, corrects, deleted } of inOrder) {
     if (corrects !== null && corrects !== id && !deleted) corrections.set(corrects, id);
   }

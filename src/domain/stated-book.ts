@@ -4,7 +4,8 @@ import type { Day } from './day.ts';
 import { isLogged } from './rewind.ts';
 import type { Row } from './row.ts';
 import { nameAll } from './named-ids.ts';
-import { dayOfDate as dayOf, statedPositions } from './stated-positions.ts';
+import type { PositionsThen } from './positions-then.ts';
+import { dayOfDate as dayOf } from './stated-positions.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -13,15 +14,14 @@ import type { Understanding } from './understanding.ts';
  * their meeting's or their source's). Tracks, issues, parties, persons and sources have no date
  * (sources: when published): logged by then, or something that is on record rests on them. Passages: with
  * what they bear out.
- * @param book its fields as of the moment, its rows still all of them
+ * @param book its fields as of the moment, its rows still all of them, without the positions
+ * @param said the positions that were on record
  */
-export function statedBook(book: Book, moment: Moment): Book {
+export function statedBook(book: Book, said: PositionsThen, moment: Moment): Book {
   const days = daysOf(book);
   const wasStated = (row: Row, ...dates: readonly (Day | null)[]) =>
     isLogged(row, moment.until) || dates.some((day) => day !== null && day <= moment.day);
   const ofSource = (id: string | null) => days.source(id);
-  const stated = statedPositions(book.positions, book.sources);
-  const positions = book.positions.filter((_, at) => (stated.days[at] ?? '') <= moment.day);
   const meetings = book.meetings.filter((row) =>
     wasStated(row, dayOf(row.date) ?? ofSource(row.sourceId)),
   );
@@ -40,9 +40,7 @@ export function statedBook(book: Book, moment: Moment): Book {
   );
   const dated = { meetings, understandings, steps, readouts, notes, textDrafts };
   const shown = new Set<string>();
-  const named = new Set<string>();
-  for (const [id, day] of stated.named) if (day <= moment.day) named.add(id);
-  if (book.quotes.length > 0) for (const { id } of positions) shown.add(id);
+  const named = said.named();
   for (const rows of Object.values(dated))
     for (const row of rows) {
       shown.add(row.id);
@@ -63,7 +61,6 @@ export function statedBook(book: Book, moment: Moment): Book {
   );
   return {
     ...book,
-    positions,
     ...dated,
     tracks,
     issues,
@@ -72,7 +69,7 @@ export function statedBook(book: Book, moment: Moment): Book {
     sources,
     packages: rests(book.packages),
     assessments: book.assessments.filter((row) => isLogged(row, moment.until)),
-    quotes: book.quotes.filter(({ aboutId }) => shown.has(aboutId)),
+    quotes: book.quotes.filter(({ aboutId }) => shown.has(aboutId) || said.has(aboutId)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { dayAt } from './date.ts';
 import type { Day } from './day.ts';
 import type { FuzzyDate } from './fuzzy-date.ts';
-import { namedIn } from './named-ids.ts';
+import { idsIn } from './named-ids.ts';
 import type { Position } from './position.ts';
+import { finished } from './pieces.ts';
 import type { Source } from './source.ts';
 import { correctionsOf } from './standing.ts';
 import { statementDay } from './statement-day.ts';
@@ -15,6 +16,9 @@ interface Stated {
   readonly named: ReadonlyMap<string, Day>;
 }
 
+/** Positions between two rests. */
+const atOnce = 4000;
+
 const known = new WeakMap<readonly Position[], Stated>();
 
 /**
@@ -26,31 +30,60 @@ export function statedPositions(
   positions: readonly Position[],
   sources: readonly Source[],
 ): Stated {
+  return finished(stateInPieces(positions, sources));
+}
+
+/** The same with rests, in which a page may answer. */
+export function* stateInPieces(
+  positions: readonly Position[],
+  sources: readonly Source[],
+): Generator<void, Stated> {
   const before = known.get(positions);
-  if (before?.sources === sources) return before;
-  const days = daysOf(positions, sources);
+  if (before && isSameDays(before.sources, sources)) return before;
+  const days = yield* daysOf(positions, sources);
   const named = new Map<string, Day>();
   for (const [at, position] of positions.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
     const day = days[at] ?? '';
     if (position.deleted) continue;
-    for (const id of namedIn(position)) if (day < (named.get(id) ?? '\uFFFF')) named.set(id, day);
+    for (const id of idsIn(position)) if (day < (named.get(id) ?? '\uFFFF')) named.set(id, day);
   }
   const stated = { sources, days, named };
   known.set(positions, stated);
   return stated;
 }
 
-function daysOf(positions: readonly Position[], sources: readonly Source[]): readonly Day[] {
+/** Nothing else of a source decides on which day a position counts. */
+function isSameDays(before: readonly Source[], now: readonly Source[]): boolean {
+  if (before === now) return true;
+  return (
+    before.length === now.length &&
+    now.every(({ id, published }, at) => {
+      const other = before[at];
+      return other?.id === id && other.published.edtf === published.edtf;
+    })
+  );
+}
+
+function* daysOf(
+  positions: readonly Position[],
+  sources: readonly Source[],
+): Generator<void, readonly Day[]> {
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  const dayOf = (position: Position) =>
-    dayOfDate(position.date) ?? statementDay(position, sourcesById).day;
+  const dayOf = (position: Position) => statementDay(position, sourcesById).day;
   const corrections = correctionsOf(positions);
-  if (corrections.size === 0) return positions.map(dayOf);
-  const byId = new Map(positions.map((position) => [position.id, position]));
-  return positions.map((position) => {
-    const [own, right] = [dayOf(position), dayOf(lastOf(position, corrections, byId))];
-    return own > right ? own : right;
-  });
+  const correcting = positions.filter(({ corrects }) => corrects !== null);
+  const byId = new Map(correcting.map((position) => [position.id, position]));
+  const days: Day[] = [];
+  for (const [at, position] of positions.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
+    const own = dayOf(position);
+    if (corrections.has(position.id)) {
+      const right = dayOf(lastOf(position, corrections, byId));
+      days.push(own > right ? own : right);
+    } else days.push(own);
+  }
+  return days;
 }
 
 /** What a position was corrected to in the end. */

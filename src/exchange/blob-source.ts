@@ -1,6 +1,6 @@
 import { maxFileBytes } from './file-header.ts';
 import type { FileRefusal } from './file-refusal.ts';
-import { badPacking, notText, packedBomb, tooBig, unreadableFile } from './file-refusals.ts';
+import { badPacking, packedBomb, tooBig, unreadableFile } from './file-refusals.ts';
 import type { Chunk, FileSource } from './file-source.ts';
 
 /** A file on the disk, packed with gzip or not, read as a stream: never held whole. */
@@ -14,7 +14,6 @@ const harmlessBytes = 16 * 1024 * 1024;
 
 async function* chunksOf(blob: Blob): AsyncGenerator<Chunk, FileRefusal | null> {
   if (blob.size > maxFileBytes) return tooBig();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   const bytes = await bytesOf(blob).catch(() => null);
   if (!bytes) return unreadableFile();
   const { reader, isPacked, fed } = bytes;
@@ -27,13 +26,9 @@ async function* chunksOf(blob: Blob): AsyncGenerator<Chunk, FileRefusal | null> 
       inflated += step.value.length;
       if (inflated > maxFileBytes) return tooBig();
       if (isPacked && inflated > harmlessBytes && inflated > maxRatio * fed()) return packedBomb();
-      const text = decoded(decoder, step.value);
-      if (text === null) return notText();
-      yield { text, done: blob.size === 0 ? 1 : Math.min(1, fed() / blob.size) };
+      const read = isPacked ? fed() : inflated;
+      yield { bytes: step.value, done: blob.size === 0 ? 1 : Math.min(1, read / blob.size) };
     }
-    const rest = decoded(decoder, null);
-    if (rest === null) return notText();
-    if (rest !== '') yield { text: rest, done: 1 };
     return null;
   } finally {
     reader.cancel().catch(() => undefined);
@@ -43,6 +38,7 @@ async function* chunksOf(blob: Blob): AsyncGenerator<Chunk, FileRefusal | null> 
 async function bytesOf(blob: Blob) {
   const start = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+  if (!isPacked) return { reader: blob.stream().getReader(), isPacked, fed: () => 0 };
   let read = 0;
   const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, controller) {
@@ -51,20 +47,11 @@ async function bytesOf(blob: Blob) {
     },
   });
   const counted = blob.stream().pipeThrough(counting);
-  const stream = isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+  const stream = counted.pipeThrough(new DecompressionStream('gzip'));
   return { reader: stream.getReader(), isPacked, fed: () => read };
 }
 
 /** Broken packing is a TypeError; a file that was moved or taken away is another one. */
 function asProblem(problem: unknown) {
   return { problem, isFormat: !(problem instanceof DOMException) };
-}
-
-/** Null where it is not UTF-8. */
-function decoded(decoder: TextDecoder, bytes: Uint8Array | null): string | null {
-  try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-  } catch {
-    return null;
-  }
 }

@@ -12,8 +12,10 @@ function isInOrder(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isInOrder);
   const fields = value as Readonly<Record<string, unknown>>;
   let last = '';
-  for (const key of Object.keys(fields)) {
-    if (key < last || !isInOrder(fields[key])) return false;
+  for (const key in fields) {
+    if (key < last) return false;
+    const field = fields[key];
+    if (typeof field === 'object' && !isInOrder(field)) return false;
     last = key;
   }
   return true;

@@ -32,7 +32,7 @@ export interface CheckOptions {
   /**
    * Called with each record that is sound by itself, before the file is known to be sound as a whole. The
    * reading waits for a promise.
-   * @param length characters that it takes in the file; 0 where that is not known
+   * @param length bytes that it takes in the file; 0 where that is not known
    */
   readonly onRow?: (table: keyof Book, row: FileRow, length: number) => Promise<unknown> | void;
 }

@@ -3,6 +3,6 @@ export interface FilePart {
   readonly kind: 'header' | 'record' | 'end';
   readonly value: unknown;
   readonly line: number | null;
-  /** A record's own words, without the comma; null where they do not stand on a line of their own. */
-  readonly words: string | null;
+  /** A record's own words in UTF-8, without the comma; null where they do not stand on a line of their own. */
+  readonly words: Uint8Array | null;
 }

@@ -1,7 +1,8 @@
-import { cutOff, damaged, notParley, tooLongAsOne } from './file-refusals.ts';
+import { cutOff, damaged, notParley, notText, tooLongAsOne } from './file-refusals.ts';
 import type { FilePart } from './file-part.ts';
 import type { FileRefusal } from './file-refusal.ts';
 import { turn, type Chunk, type FileSource } from './file-source.ts';
+import { makeByteBuffer } from './byte-buffer.ts';
 import { makeLineReader } from './line-reader.ts';
 import { parsed } from './parsed.ts';
 
@@ -34,20 +35,34 @@ type Start = Chunk & { readonly isByLine: boolean };
 
 /** Reads until the layout is known: by the first two lines. */
 async function startOf(chunks: Chunks): Promise<Start | { readonly refusal: FileRefusal }> {
-  let text = '';
+  const gathered = makeByteBuffer();
   let done = 0;
+  const start = (verdict: boolean) => {
+    const bytes = gathered.all();
+    return { bytes: hasMark(bytes) ? bytes.subarray(3) : bytes, done, isByLine: verdict };
+  };
   for (;;) {
     const step = await chunks.next();
     if (step.done === true) {
-      return step.value
-        ? { refusal: step.value }
-        : { text, done: 1, isByLine: isByLine(text) === true };
+      if (step.value) return { refusal: step.value };
+      done = 1;
+      return start(isByLine(textOf(gathered.all())) === true);
     }
-    text += step.value.text;
+    gathered.add(step.value.bytes);
     done = step.value.done;
-    const verdict = isByLine(text);
-    if (verdict !== null) return { text, done, isByLine: verdict };
+    const verdict = isByLine(textOf(gathered.all()));
+    if (verdict !== null) return start(verdict);
   }
+}
+
+/** The byte order mark of UTF-8. */
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+/** Good enough to tell the layout by. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 const longestHeader = 1_048_576;
@@ -67,13 +82,13 @@ async function* partsByLine(
   chunks: Chunks,
 ): AsyncGenerator<FileParts, FileRefusal | null> {
   const lines = makeLineReader();
-  let { text, done } = start;
+  let { bytes, done } = start;
   for (;;) {
-    const parts = lines.take(text);
+    const parts = lines.take(bytes);
     if (parts.length > 0) yield { parts, done };
     if (lines.refusal) return lines.refusal;
     const step = await chunks.next();
-    if (step.done !== true) ({ text, done } = step.value);
+    if (step.done !== true) ({ bytes, done } = step.value);
     else if (step.value) return step.value;
     else break;
   }
@@ -116,13 +131,26 @@ async function* partsOfWhole(
 }
 
 async function wholeText(start: Start, chunks: Chunks): Promise<string | FileRefusal> {
-  const pieces = [start.text];
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const pieces: string[] = [];
+  const take = (bytes: Uint8Array | null): boolean => {
+    try {
+      pieces.push(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode());
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  if (!take(start.bytes)) return notText();
   for (;;) {
     const step = await chunks.next();
-    if (step.done !== true) pieces.push(step.value.text);
-    else if (step.value) return step.value;
-    else break;
+    if (step.done === true) {
+      if (step.value) return step.value;
+      break;
+    }
+    if (!take(step.value.bytes)) return notText();
   }
+  if (!take(null)) return notText();
   try {
     return pieces.join('');
   } catch {

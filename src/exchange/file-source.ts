@@ -1,13 +1,13 @@
 import type { FileRefusal } from './file-refusal.ts';
 
-/** The text of a file, piece by piece, as often as it is wanted: what is checked once is read again to be used. */
+/** The bytes of a file, piece by piece, as often as it is wanted: what is checked once is read again to be used. */
 export interface FileSource {
   /** From the start. Returns what kept it from the end, or null. */
   readonly chunks: () => AsyncGenerator<Chunk, FileRefusal | null>;
 }
 
 export interface Chunk {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** How much of the file has been read with it: 0 to 1. */
   readonly done: number;
 }
@@ -18,10 +18,11 @@ const chunkLength = 262_144;
 export function textSource(text: string): FileSource {
   return {
     async *chunks() {
-      for (let from = text.startsWith('\uFEFF') ? 1 : 0; from < text.length; from += chunkLength) {
-        if (from > 1) await turn();
-        const to = Math.min(from + chunkLength, text.length);
-        yield { text: text.slice(from, to), done: to / text.length };
+      const bytes = new TextEncoder().encode(text);
+      for (let from = 0; from < bytes.length; from += chunkLength) {
+        if (from > 0) await turn();
+        const to = Math.min(from + chunkLength, bytes.length);
+        yield { bytes: bytes.subarray(from, to), done: to / bytes.length };
       }
       return null;
     },

@@ -1,4 +1,4 @@
-import { cutOff, damaged, tooLongAsOne } from './file-refusals.ts';
+import { cutOff, damaged, notText, tooLongAsOne } from './file-refusals.ts';
 import type { FileRefusal } from './file-refusal.ts';
 import type { FilePart } from './file-part.ts';
 import { parsed } from './parsed.ts';
@@ -6,7 +6,7 @@ import { parsed } from './parsed.ts';
 /** Reads a file in which each record stands on a line of its own, from pieces that end anywhere. */
 export interface LineReader {
   /** The parts that the piece completes. A broken line ends the reading: see `refusal`. */
-  readonly take: (text: string) => readonly FilePart[];
+  readonly take: (bytes: Uint8Array) => readonly FilePart[];
   /** To be called after the last piece. */
   readonly finish: () => readonly FilePart[];
   readonly refusal: FileRefusal | null;
@@ -15,14 +15,17 @@ export interface LineReader {
 interface Line {
   readonly number: number;
   readonly words: string;
+  /** The same in UTF-8. */
+  readonly bytes: Uint8Array;
 }
 
-/** More than any record of ours: a source's text of the greatest length, were each of its letters escaped. */
+/** More bytes than any record of ours: a source's text of the greatest length, were each of its letters escaped. */
 const longestLine = 256 * 1024 * 1024;
+const newline = 0x0a;
 
 export function makeLineReader(): LineReader {
   let refusal: FileRefusal | null = null;
-  let open: string[] = []; // pieces of the line that has not ended yet
+  let open: Uint8Array[] = []; // pieces of the line that has not ended yet
   let openLength = 0;
   let number = 1;
   let held: Line | null = null; // the latest line: whether it is the last of all is not known yet
@@ -33,34 +36,35 @@ export function makeLineReader(): LineReader {
     else if (said) parts.push(said);
     held = null;
   };
-  const close = (end: string, parts: FilePart[]) => {
-    const words = (open.length === 0 ? end : [...open, end].join('')).trim();
+  const close = (end: Uint8Array, parts: FilePart[]) => {
+    const line = lineOf(number, open.length === 0 ? end : joined([...open, end]));
     open = [];
     openLength = 0;
-    if (words !== '') {
+    if (line === null) refusal = notText();
+    else if (line.words !== '') {
       settle(false, parts);
-      held = { number, words };
+      held = line;
     }
     number += 1;
   };
   return {
-    take(text) {
+    take(bytes) {
       const parts: FilePart[] = [];
       let from = 0;
       for (;;) {
-        const newline = text.indexOf('\n', from);
-        if (newline === -1 || refusal) break;
-        close(text.slice(from, newline), parts);
-        from = newline + 1;
+        const to = bytes.indexOf(newline, from);
+        if (to === -1 || refusal) break;
+        close(bytes.subarray(from, to), parts);
+        from = to + 1;
       }
-      if (from < text.length) open.push(text.slice(from));
-      openLength += text.length - from;
+      if (from < bytes.length) open.push(bytes.subarray(from));
+      openLength += bytes.length - from;
       if (openLength > longestLine) refusal = tooLongAsOne();
       return parts;
     },
     finish() {
       const parts: FilePart[] = [];
-      close('', parts);
+      close(nothing, parts);
       if (!refusal) settle(true, parts);
       if (!refusal && !read.isWhole()) refusal = cutOff();
       return parts;
@@ -69,6 +73,32 @@ export function makeLineReader(): LineReader {
       return refusal;
     },
   };
+}
+
+const nothing = new Uint8Array(0);
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Without the white space around it; null where it is not UTF-8. */
+function lineOf(number: number, bytes: Uint8Array): Line | null {
+  try {
+    const text = decoder.decode(bytes);
+    const words = text.trim();
+    const isTrimmed = words.length === text.length;
+    return { number, words, bytes: isTrimmed ? bytes : encoder.encode(words) };
+  } catch {
+    return null;
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 type ReadLine = ((line: Line, isLast: boolean) => FilePart | FileRefusal | null) & {
@@ -83,10 +113,10 @@ function makeSections(): ReadLine {
     kind: FilePart['kind'],
     value: unknown,
     line: Line,
-    words: string | null = null,
+    words: Uint8Array | null = null,
   ): FilePart => ({ kind, value, line: line.number, words });
   const read = (line: Line, isLast: boolean) => {
-    const { words, number } = line;
+    const { words, bytes, number } = line;
     const broken = () => (isLast ? cutOff() : damaged(number));
     if (section === 'header') {
       const header = parsed(`${words.slice(0, -1)}}`);
@@ -107,7 +137,8 @@ function makeSections(): ReadLine {
       const own = hasComma ? words.slice(0, -1) : words;
       const record = parsed(own);
       comma = hasComma ? 'dangling' : 'needed';
-      return record ? part('record', record.value, line, own) : broken();
+      const ownBytes = hasComma ? bytes.subarray(0, -1) : bytes;
+      return record ? part('record', record.value, line, ownBytes) : broken();
     }
     if (section === 'after') return damaged(number);
     const end = words.startsWith('"end":') ? parsed(`{${words}`) : null;

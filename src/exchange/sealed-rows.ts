@@ -13,7 +13,7 @@ type SealedOptions = Required<Pick<CheckOptions, 'onProgress' | 'signal' | 'onRo
 
 /**
  * Reads a file that was checked before, without checking its fields again: at the end its records must be,
- * letter for letter, those that were found sound. What was taken until then counts only if it gives null.
+ * byte for byte, those that were found sound. What was taken until then counts only if it gives null.
  * @param seal of the file when it was checked
  */
 export async function sealedRows(
@@ -49,10 +49,11 @@ export async function sealedRows(
 }
 
 /** What anything that is kept must have: the rest was proved before. */
-function recordIn({
-  value,
-  words,
-}: FilePart): { readonly table: keyof Book; readonly row: FileRow; readonly words: string } | null {
+function recordIn({ value, words }: FilePart): {
+  readonly table: keyof Book;
+  readonly row: FileRow;
+  readonly words: Uint8Array;
+} | null {
   const boxed = unboxed(value);
   const table = boxed && tableOf(boxed.table);
   if (!table || words === null) return null;

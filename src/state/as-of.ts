@@ -1,14 +1,15 @@
 import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
-import type { bookAt as BookAt } from '#domain/book-at.ts';
+import type { bookAt as BookAt, BookThen } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
 import { createContext, use } from 'react';
 import { useLiveIf } from './live.ts';
+import { pause } from './pause.ts';
 
 /** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
 export interface Then extends AsOf {
   readonly negotiationId: string;
-  readonly book: Book;
+  readonly book: BookThen;
 }
 
 /** Set once, above all screens. Null: the present. */
@@ -58,7 +59,19 @@ const recording = once(() => import('#domain/recorded-days.ts'));
 function useHistoryIf(negotiationId: string | null): Book | null {
   const reads = negotiationId === null ? null : use(wholeBooks());
   const key = negotiationId === null ? null : `history/${negotiationId}`;
-  return useLiveIf(key, async () => await (reads as Reads).historyBook(negotiationId ?? ''));
+  return useLiveIf(key, async () => {
+    const book = await (reads as Reads).historyBook(negotiationId ?? '');
+    if (book.positions.length > many) await prepare(book);
+    return book;
+  });
+}
+
+/** From so many positions on the page is let answer in between. */
+const many = 20_000;
+
+async function prepare(book: Book): Promise<void> {
+  const { beforeMoments } = await rewinding();
+  for (const _rest of beforeMoments(book)) await pause();
 }
 
 type Reads = typeof import('#data/reads/book.ts');

@@ -1,4 +1,3 @@
-import { wholeBook } from '#data/reads/book.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { create } from 'zustand';
@@ -15,7 +14,8 @@ import { diskProblem } from './disk-problem.ts';
 import { inTurn } from './in-turn.ts';
 import { localDay } from './local-day.ts';
 import { saveBlob } from './save-blob.ts';
-import { tally, wholeFile, type WholeFile } from './whole-file.ts';
+import { tallyAside, wholeAside } from './whole-aside.ts';
+import type { WholeFile } from './whole-file.ts';
 
 type Says = readonly MessageDescriptor[];
 
@@ -79,8 +79,8 @@ export async function downloadBackup(): Promise<void> {
   useBackupState.setState({ phase: 'writing', says: [] });
   try {
     const name = await suggestedName();
-    const file = await wholeFile(await wholeBook(null));
-    if ((await tally(file.blob))?.digest !== file.digest) return fail(unlike);
+    const file = await wholeAside();
+    if ((await tallyAside(file.blob))?.digest !== file.digest) return fail(unlike);
     saveBlob(file.blob, name);
     await remember(name, file, 'handed');
   } catch (error) {
@@ -91,7 +91,10 @@ export async function downloadBackup(): Promise<void> {
 /** Reads back a file that was saved before. What it says is shown where the backup stands. */
 export async function checkBackup(chosen: File): Promise<void> {
   useBackupState.setState({ phase: 'writing', says: [] });
-  const [found, last] = [await tally(chosen), await lastBackup().catch(() => null)];
+  const [found, last] = [
+    await tallyAside(chosen).catch(() => null),
+    await lastBackup().catch(() => null),
+  ];
   if (found === null) return fail(unsound);
   if (last === null || found.digest !== last.digest) return fail(another);
   await rememberBackup({ ...last, name: chosen.name, proof: 'read' }).catch(failed);
@@ -102,9 +105,9 @@ export async function checkBackup(chosen: File): Promise<void> {
 async function write(handle: BackupHandle): Promise<boolean> {
   useBackupState.setState({ phase: 'writing', says: [] });
   try {
-    const file = await wholeFile(await wholeBook(null));
+    const file = await wholeAside();
     await writeTo(handle, file.blob);
-    if ((await tally(await handle.getFile()))?.digest !== file.digest) {
+    if ((await tallyAside(await handle.getFile()))?.digest !== file.digest) {
       fail(unlike);
       return false;
     }

@@ -1,9 +1,12 @@
+import type { BookThen } from '#domain/book-at.ts';
 import type { Book, Rows, TableName } from '#domain/book.ts';
 import type { Change } from '#domain/change.ts';
+import type { IssueId } from '#domain/id.ts';
 import type { Position } from '#domain/position.ts';
 import { byRank } from '#domain/row.ts';
 import type { FolderTable } from '#data/reads/rows.ts';
 import type { IssuePositions } from '#data/reads/positions.ts';
+import { pause } from './pause.ts';
 
 // What the named reads give, taken from a book in memory instead of the disk. Worked out once for each
 // book, so that what is drawn from equal reads stays.
@@ -44,19 +47,44 @@ export function positionsIn(book: Book): readonly IssuePositions[] {
   });
 }
 
-export function positionsOfTrackIn(book: Book, trackId: string): readonly IssuePositions[] {
+export function positionsOfTrackIn(book: BookThen, trackId: string): readonly IssuePositions[] {
   return once(book, `track/${trackId}`, () =>
-    positionsIn(book).filter(({ positions }) => positions[0]?.trackId === trackId),
+    book.positionsThen
+      .issuesOfTrack(trackId)
+      .flatMap((id) => issueIn(book, id))
+      .filter(({ positions }) => positions[0]?.trackId === trackId),
   );
 }
 
+/** Issues without positions are left out. */
 export function positionsOfIssuesIn(
-  book: Book,
+  book: BookThen,
   issueIds: readonly string[],
 ): readonly IssuePositions[] {
   return once(book, `issues/${issueIds.join()}`, () =>
-    positionsIn(book).filter(({ id }) => id !== null && issueIds.includes(id)),
+    issueIds.flatMap((id) => issueIn(book, id as IssueId)),
   );
+}
+
+const issuesAtOnce = 16;
+
+/** The same some at a time, so that the page answers in between; issues without positions come empty. */
+export async function* issuesInTurn(
+  book: BookThen,
+  issueIds: readonly IssueId[],
+): AsyncGenerator<readonly IssuePositions[], void> {
+  for (let from = 0; from < issueIds.length; from += issuesAtOnce) {
+    await pause();
+    yield issueIds
+      .slice(from, from + issuesAtOnce)
+      .map((id) => ({ id, version: '', positions: book.positionsThen.ofIssue(id) }));
+  }
+}
+
+function issueIn(book: BookThen, id: string | null): readonly IssuePositions[] {
+  const positions = book.positionsThen.ofIssue(id);
+  if (positions.length === 0) return [];
+  return [issueOf(id, shared(book, `issue/${id}`, positions))];
 }
 
 export function unsortedIn(book: Book): readonly Position[] {

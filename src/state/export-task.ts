@@ -1,19 +1,12 @@
-import { bookRows, changeMark, everyFolder, recordsOf } from '#data/reads/book-stream.ts';
+import { everyFolder } from '#data/reads/book-stream.ts';
 import { rowById } from '#data/reads/rows.ts';
 import { wholeBook } from '#data/reads/book.ts';
-import { emptyBook, type Book } from '#domain/book.ts';
-import { countsOf, type BookCounts } from '#domain/book-part.ts';
-import type { Change } from '#domain/change.ts';
-import type { Note } from '#domain/note.ts';
-import type { Quote } from '#domain/quote.ts';
-import {
-  besideAssessments,
-  withoutAssessments,
-  type BesideAssessments,
-} from '#domain/without-assessments.ts';
-import { bookLines, lineOf } from '#exchange/book-lines.ts';
-import { batchBlob } from './batch-blob.ts';
+import type { Book } from '#domain/book.ts';
+import { countsOf } from '#domain/book-part.ts';
+import { withoutAssessments } from '#domain/without-assessments.ts';
+import { bookLines } from '#exchange/book-lines.ts';
 import type { Following } from './following.ts';
+import { written, writtenAsRead, type WrittenLines } from './written-lines.ts';
 
 export interface ExportChoice {
   /** Null: everything. */
@@ -23,19 +16,12 @@ export interface ExportChoice {
 }
 
 export type WrittenBook =
-  | {
+  | (WrittenLines & {
       readonly ok: true;
-      readonly blob: Blob;
-      readonly counts: BookCounts;
-      /** Full digest in hex: equal for equal content. */
-      readonly digest: string;
       /** Of the one negotiation; null of everything. */
       readonly title: string | null;
-    }
+    })
   | { readonly ok: false; readonly problem: 'gone' };
-
-/** Filled while lines are written: the file's header is put together last. */
-type Counts = { -readonly [T in keyof BookCounts]: number };
 
 const attempts = 3;
 
@@ -50,11 +36,8 @@ export async function exportTask(choice: ExportChoice, following: Following): Pr
     const ids = negotiationId === null ? await everyFolder() : [negotiationId];
     const row = negotiationId === null ? null : await rowById('negotiations', negotiationId);
     if (negotiationId !== null && !row) return { ok: false, problem: 'gone' };
-    const before = await changeMark(ids);
-    const counts: Counts = { ...countsOf(emptyBook) };
-    const file = await written(linesHere(ids, choice, counts, following), choice, counts);
-    if ((await changeMark(ids)) === before)
-      return { ok: true, ...file, counts, title: row?.title ?? null };
+    const file = await writtenAsRead(ids, choice, following);
+    if (file) return { ok: true, ...file, title: row?.title ?? null };
   }
   const whole = await wholeBook(negotiationId);
   const book = choice.hasAssessments ? whole : withoutAssessments(whole);
@@ -62,38 +45,6 @@ export async function exportTask(choice: ExportChoice, following: Following): Pr
   const file = await written(linesOf(book, following), choice, counts);
   const title = negotiationId === null ? null : (book.negotiations[0]?.title ?? '');
   return { ok: true, ...file, counts, title };
-}
-
-async function written(
-  batches: AsyncIterable<readonly string[]>,
-  { negotiationId }: ExportChoice,
-  counts: BookCounts,
-): Promise<{ readonly blob: Blob; readonly digest: string }> {
-  const scope = negotiationId === null ? 'everything' : 'negotiation';
-  return await batchBlob(batches, { exportedAt: Date.now(), scope, counts });
-}
-
-async function* linesHere(
-  ids: readonly string[],
-  { hasAssessments }: ExportChoice,
-  counts: Counts,
-  { onProgress, signal }: Following,
-): AsyncGenerator<readonly string[], void> {
-  const beside = hasAssessments ? null : await besideHere(ids);
-  const total = Math.max(1, await recordsOf(ids));
-  let done = 0;
-  for await (const { table, rows, records } of bookRows(ids)) {
-    signal.throwIfAborted();
-    const lines: string[] = [];
-    for (const row of rows) {
-      const kept = beside ? withoutLayer(beside, table, row) : row;
-      if (kept) lines.push(lineOf(table, kept));
-    }
-    counts[table] += lines.length;
-    yield lines;
-    done += records;
-    onProgress(Math.min(1, done / total));
-  }
 }
 
 const linesAtOnce = 1024;
@@ -111,25 +62,4 @@ async function* linesOf(
     open = [];
   }
   yield open;
-}
-
-/** The row as it stands in a file without assessments; null if it has no place there. */
-function withoutLayer(beside: BesideAssessments, table: string, row: object): object | null {
-  if (table === 'assessments') return null;
-  if (table === 'notes') return beside.isKept.note(row as Note) ? row : null;
-  if (table === 'quotes') return beside.isKept.quote(row as Quote) ? row : null;
-  return table === 'changes' ? beside.changeOf(row as Change) : row;
-}
-
-/** Of notes and quotes only what tells whether they stay. */
-async function besideHere(ids: readonly string[]): Promise<BesideAssessments> {
-  const notes: Note[] = [];
-  const quotes: Quote[] = [];
-  for await (const { table, rows } of bookRows(ids, ['notes', 'quotes'])) {
-    for (const row of rows) {
-      if (table === 'notes') notes.push({ ...(row as Note), text: '' });
-      else quotes.push({ ...(row as Quote), exact: '', prefix: '', suffix: '' });
-    }
-  }
-  return besideAssessments(notes, quotes);
 }

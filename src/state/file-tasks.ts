@@ -1,15 +1,19 @@
+import { countTask } from './count-task.ts';
 import { exportTask } from './export-task.ts';
 import { importTask } from './import-task.ts';
 import { mergePlanTask, mergeTask } from './merge-task.ts';
 import { openTask } from './open-task.ts';
 import { pointTask } from './point-task.ts';
+import { tallyTask } from './tally-task.ts';
 
 /** All that the worker for files does. */
 export const fileTasks = {
   open: openTask,
   import: importTask,
   export: exportTask,
+  count: countTask,
   point: pointTask,
+  tally: tallyTask,
   'merge-plan': mergePlanTask,
   merge: mergeTask,
 };

@@ -1,9 +1,8 @@
-import { exportCounts } from '#data/reads/export-counts.ts';
 import type { BookCounts } from '#domain/book-part.ts';
 import type { ExportChoice, WrittenBook } from './export-task.ts';
+import { beforeCounting } from './counting.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
-import { useLiveSoon } from './live.ts';
 import { localDay } from './local-day.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -44,15 +43,5 @@ export async function exportFile(choice: ExportChoice, following: Following): Pr
  * @throws if the database can't be read; with the signal's reason if it is stopped
  */
 async function writeBookFile(choice: ExportChoice, following: Following): Promise<WrittenBook> {
-  return await fileAside('export', choice, following);
-}
-
-/** What `exportFile` would write now; undefined until it is counted. Does not suspend. */
-export function useExportCounts({
-  negotiationId,
-  hasAssessments,
-}: ExportChoice): BookCounts | undefined {
-  return useLiveSoon(`counts/${negotiationId}/${hasAssessments}`, () =>
-    exportCounts(negotiationId, hasAssessments),
-  );
+  return await beforeCounting(() => fileAside('export', choice, following));
 }

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { diskProblem } from './disk-problem.ts';
+import { beforeCounting } from './counting.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
 import { throughGate } from './gate.ts';
@@ -55,7 +56,8 @@ async function bring(
     copyTitle: as === 'copy' ? copyTitle(negotiation.title) : null,
   }));
   try {
-    return await fileAside('import', { file, wanted, seal: sealOf(file) }, following);
+    const given = { file, wanted, seal: sealOf(file) };
+    return await beforeCounting(() => fileAside('import', given, following));
   } catch (error) {
     if (following.signal.aborted) return { kind: 'stopped' };
     console.warn('An import failed', error);

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { beforeCounting } from './counting.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
 import type { CheckedFile } from './open-task.ts';
@@ -22,7 +23,7 @@ export function sealOf(file: Blob): string | null {
 /** Reads and checks a whole file aside and compares it with this device. Writes nothing. */
 export async function openFile(file: Blob, following: Following): Promise<OpenedFile> {
   try {
-    const checked = await fileAside('open', { file }, following);
+    const checked = await beforeCounting(() => fileAside('open', { file }, following));
     if (checked.kind !== 'sound') return checked;
     if (checked.seal !== null) seals.set(file, checked.seal);
     return { ...checked, file };

@@ -1,16 +1,18 @@
+import { hasNegotiations } from '#data/reads/rows.ts';
 import { keepPoint } from '#data/recovery/points.ts';
 import type { Book } from '#domain/book.ts';
 import { makeId } from '#domain/id.ts';
 import type { PointReason, RecoveryPoint } from '#domain/recovery-point.ts';
+import type { FileTally } from '#exchange/tally-file.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { diskProblem } from './disk-problem.ts';
 import { fileAside } from './file-aside.ts';
-import { ungzipped } from './gzip.ts';
 import { inTurn } from './in-turn.ts';
 import { packed, type PackedBook } from './point-task.ts';
 import { tellPoints } from './recovery-points.ts';
-import { tally } from './whole-file.ts';
+import { tallyTask } from './tally-task.ts';
+import { alone, tallyAside } from './whole-aside.ts';
 
 export type Protected<T> =
   | { readonly ok: true; readonly value: T }
@@ -43,35 +45,39 @@ export async function makePoint(reason: PointReason): Promise<RecoveryPoint | nu
 
 async function guard(reason: PointReason) {
   return await inTurn('recovery', async () => {
+    if (!(await hasNegotiations())) return { point: null, lastChange: null };
     const book = await fileAside('point', undefined, alone);
-    return { point: await keep(reason, book), lastChange: book.lastChange };
+    const point = await keep(reason, book, async (kept) => await tallyAside(kept, true));
+    return { point, lastChange: book.lastChange };
   });
 }
 
-/** The same of a book in hand. @param version of its rows, where it is not today's */
+/** The same of a book in hand, with no database opened. @param version of its rows, where it is not today's */
 export async function pointOf(
   reason: PointReason,
   book: Book,
   version?: number,
 ): Promise<RecoveryPoint | null> {
-  return await keep(reason, await packed(book, version));
+  const tallied = async (blob: Blob) => await tallyTask({ blob, isPacked: true });
+  return await keep(reason, await packed(book, version), tallied);
 }
 
-async function keep(reason: PointReason, book: PackedBook): Promise<RecoveryPoint | null> {
+async function keep(
+  reason: PointReason,
+  book: PackedBook,
+  tallied: (kept: Blob) => Promise<FileTally | null>,
+): Promise<RecoveryPoint | null> {
   const { blob, counts, digest, keys } = book;
   if (counts.negotiations === 0) return null;
   const [id, at, bytes] = [makeId(), Date.now(), blob.size];
   const point = { id, at, reason, counts, bytes, digest, lostAfter: 0 };
   await keepPoint(point, { blob, keys }, async (kept) => {
-    const found = await ungzipped(kept).then(tally, () => null);
+    const found = await tallied(kept);
     return found?.digest === digest;
   });
   tellPoints();
   return point;
 }
-
-/** Nobody follows it, nobody stops it. */
-const alone = { onProgress: () => undefined, signal: new AbortController().signal };
 
 function unprotected(error: unknown): readonly MessageDescriptor[] {
   const why =

@@ -1,4 +1,3 @@
-import { wholeBook } from '#data/reads/book.ts';
 import { pointBlob } from '#data/recovery/points.ts';
 import { ImportUnderWay, restoreBook, WrittenMeanwhile } from '#data/writes/restore.ts';
 import type { Book } from '#domain/book.ts';
@@ -11,7 +10,7 @@ import { diskProblem } from './disk-problem.ts';
 import { ungzipped } from './gzip.ts';
 import { protect } from './recovery.ts';
 import { saveBlob } from './save-blob.ts';
-import { wholeFile } from './whole-file.ts';
+import { wholeAside } from './whole-aside.ts';
 
 export type Restored =
   | { readonly ok: true; readonly counts: BookCounts; readonly digest: string }
@@ -43,7 +42,7 @@ export async function restorePoint(
           expected,
           onProgress: (share) => onProgress(0.6 + share * 0.3),
         });
-        return await wholeFile(await wholeBook(null));
+        return await wholeAside();
       });
       if (!done.ok) return done;
       if (done.value.digest !== digest) return { ok: false, says: unlike };

@@ -1,8 +1,9 @@
 import { ledgerNames, tableNames, type Book } from '#domain/book.ts';
 import type { Position } from '#domain/position.ts';
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Collection, type Table } from 'dexie';
 import { database } from '#data/database.ts';
 import { trayOf } from '#data/page.ts';
+import { rewrittenMarks } from '#data/rewritten.ts';
 
 /** Some rows of one table. */
 export interface RowBatch {
@@ -32,11 +33,9 @@ export async function* bookRows(
 
 /** How many of the disk's own records `bookRows` reads of them. */
 export async function recordsOf(ids: readonly string[]): Promise<number> {
-  const counts = [...tableNames, ...ledgerNames].map(async (table) => {
-    const name = table === 'positions' ? 'pages' : table;
-    const field = table === 'negotiations' ? 'id' : 'negotiationId';
-    return await database.table<object, unknown>(name).where(field).anyOf(ids).count();
-  });
+  const counts = [...tableNames, ...ledgerNames].flatMap((table) =>
+    ids.map((id) => ownIn(table, id).count()),
+  );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
@@ -57,12 +56,24 @@ export async function changeMark(ids: readonly string[]): Promise<string> {
   return (await Promise.all(marks)).join('\n');
 }
 
+/** The same, and nothing was written past the change log either. */
+export async function writtenMark(ids: readonly string[]): Promise<string> {
+  const rewritten = await rewrittenMarks(database.device);
+  return JSON.stringify([await changeMark(ids), ...rewritten]);
+}
+
 type PlainTable = Exclude<keyof Book, 'positions'>;
 
 async function keysIn(table: PlainTable, ids: readonly string[]): Promise<readonly string[]> {
+  const keys = await Promise.all(ids.map((id) => ownIn(table, id).primaryKeys()));
+  return (keys.flat() as string[]).toSorted(byCodeUnit);
+}
+
+/** What a negotiation has in a table. One by one: for several at once Dexie goes from record to record. */
+function ownIn(table: keyof Book, id: string): Collection<object, unknown> {
+  const name = table === 'positions' ? 'pages' : table;
   const field = table === 'negotiations' ? 'id' : 'negotiationId';
-  const keys = await database.table<object, string>(table).where(field).anyOf(ids).primaryKeys();
-  return keys.toSorted(byCodeUnit);
+  return database.table<object, unknown>(name).where(field).equals(id);
 }
 
 async function* rowsIn(
@@ -92,7 +103,8 @@ async function readAll<Row, Key>(
 
 /** By issue and id: pages are in order of issue, so that only within one is there anything to sort. */
 async function* positions(ids: readonly string[]): AsyncGenerator<RowBatch, void> {
-  const keys = await database.pages.where('negotiationId').anyOf(ids).primaryKeys();
+  const found = await Promise.all(ids.map((id) => ownIn('positions', id).primaryKeys()));
+  const keys = found.flat() as [string, number][];
   const among = new Set(ids);
   const trays = new Set(ids.map(trayOf));
   const sorted = keys

@@ -8,7 +8,7 @@ import { database } from '#data/database.ts';
 import type { Page } from '#data/page.ts';
 
 // Large reads go in pieces, so that the page answers in between.
-const pagesAtOnce = 32;
+const positionsAtOnce = 1000;
 const changesAtOnce = 2000;
 
 /**
@@ -30,25 +30,29 @@ export async function historyBook(negotiationId: string): Promise<Book> {
   );
 }
 
-/** What `wholeBook` would hold. */
-export async function bookCounts(negotiationId: string | null): Promise<BookCounts> {
-  return await database.transaction('r', database.tables, async () => {
-    const counts = Object.fromEntries(Object.keys(emptyBook).map((table) => [table, 0]));
-    const add = (table: string, count: number) => {
-      counts[table] = (counts[table] ?? 0) + count;
-    };
-    for (const id of await folders(negotiationId)) {
-      for (const table of tableNames) {
-        if (table !== 'positions') add(table, await rowsIn(table, id).count());
-      }
-      await eachPage(id, (page) => add('positions', page.positions.length));
-      for (const ledger of ['tombstones', 'overruled'] as const) {
-        add(ledger, await ledgerIn(ledger, id).count());
-      }
-      add('changes', await changesAfter(id, Dexie.minKey).count());
+/** What `wholeBook` would hold. Each count is a read of its own, so that no write has to wait for it. */
+export async function bookCounts(
+  negotiationId: string | null,
+  signal?: AbortSignal,
+): Promise<BookCounts> {
+  const counts = Object.fromEntries(Object.keys(emptyBook).map((table) => [table, 0]));
+  const add = (table: string, count: number) => {
+    counts[table] = (counts[table] ?? 0) + count;
+  };
+  for (const id of await folders(negotiationId)) {
+    for (const table of tableNames) {
+      if (table !== 'positions') add(table, await rowsIn(table, id).count());
     }
-    return counts as unknown as BookCounts;
-  });
+    await eachPage(id, (page) => {
+      signal?.throwIfAborted();
+      add('positions', page.positions.length);
+    });
+    for (const ledger of ['tombstones', 'overruled'] as const) {
+      add(ledger, await ledgerIn(ledger, id).count());
+    }
+    add('changes', await changesAfter(id, Dexie.minKey).count());
+  }
+  return counts as unknown as BookCounts;
 }
 
 /** The negotiations on this device, deleted ones too, by id. */
@@ -91,9 +95,14 @@ function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {
 
 async function eachPage(id: string, visit: (page: Page) => void): Promise<void> {
   const keys = await database.pages.where('negotiationId').equals(id).primaryKeys();
-  for (let from = 0; from < keys.length; from += pagesAtOnce) {
+  let pagesAtOnce = 16;
+  for (let from = 0; from < keys.length;) {
     const pages = await database.pages.bulkGet(keys.slice(from, from + pagesAtOnce));
     for (const page of pages) if (page) visit(page);
+    from += pagesAtOnce;
+    // Pages hold one position or hundreds.
+    const count = pages.reduce((sum, page) => sum + (page?.positions.length ?? 0), 0);
+    pagesAtOnce = Math.round(Math.min(256, (pages.length * positionsAtOnce) / (count + 1)) + 1);
   }
 }
 

@@ -20,6 +20,40 @@ export async function positionsOfTrack(trackId: TrackId): Promise<readonly Issue
   return gather(await database.pages.where('trackId').equals(trackId).toArray());
 }
 
+// Of a long track, so that the page answers in between.
+const pagesAtOnce = 16;
+
+/**
+ * Positions of many issues of a track, some issues at a time, in the order in which they are named; issues
+ * without positions come empty. What is written meanwhile may or may not be seen.
+ */
+export async function* positionsInTurn(
+  trackId: TrackId,
+  issueIds: readonly IssueId[],
+): AsyncGenerator<readonly IssuePositions[], void> {
+  const keys = new Map<string, [string, number][]>();
+  for (const key of await database.pages.where('trackId').equals(trackId).primaryKeys()) {
+    const list = keys.get(key[0]);
+    if (list) list.push(key);
+    else keys.set(key[0], [key]);
+  }
+  for (let from = 0; from < issueIds.length;) {
+    const wanted: [string, number][] = [];
+    let to = from;
+    while (to < issueIds.length && wanted.length < pagesAtOnce) {
+      wanted.push(...(keys.get(issueIds[to] ?? '') ?? []));
+      to += 1;
+    }
+    const pages = await database.pages.bulkGet(wanted);
+    const found = gather(pages.filter((page) => page !== undefined));
+    const byIssue = new Map(found.map((each) => [each.id, each]));
+    yield issueIds
+      .slice(from, to)
+      .map((id) => byIssue.get(id) ?? { id, version: '', positions: [] });
+    from = to;
+  }
+}
+
 /** Positions of a whole negotiation, issue by issue, the Unsorted tray (id null) among them. */
 export async function positionsOfNegotiation(
   negotiationId: string,

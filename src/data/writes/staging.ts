@@ -10,6 +10,7 @@ import { isTaken, TakenId } from './import.ts';
 import { makePageBuffer } from './page-buffer.ts';
 import { sweep } from './sweep.ts';
 import { addStep } from './undo-steps.ts';
+import { addUntold, tell } from './untold.ts';
 
 /** Rows on their way in. All reads go by negotiation, and the negotiations' own rows are written last: nothing is seen until then. */
 export interface Staging {
@@ -33,6 +34,7 @@ const mostCharacters = 4 * 1024 * 1024;
 export async function startStaging(ids: readonly string[]): Promise<Staging> {
   const negotiations: Negotiation[] = [];
   const pages = makePageBuffer(clock.next());
+  const tables = new Set<string>();
   let waiting = new Map<string, object[]>();
   let rows = 0;
   let characters = 0;
@@ -51,7 +53,8 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
     waiting = new Map();
     rows = 0;
     characters = 0;
-    writing = before.then(() => addAll(full));
+    for (const table of full.keys()) tables.add(table);
+    writing = before.then(() => addUntold(full)).catch(throwTaken);
     writing.catch(() => undefined); // said to who waits for it next
     return before;
   };
@@ -73,17 +76,15 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       await writing;
       if (latest !== '') clock.see(latest);
       const change = changeOfImport(negotiations, counts);
+      const written = new Set(['negotiations', 'staged', 'undoSteps', 'device', ...tables]);
       await database
-        .transaction(
-          'rw',
-          [database.negotiations, database.staged, database.undoSteps, database.device],
-          async () => {
-            await database.negotiations.bulkAdd(negotiations);
-            await database.staged.bulkDelete([...ids]);
-            if (change) await addStep(change, false);
-            await forgetToday(database);
-          },
-        )
+        .transaction('rw', [...written], async (transaction) => {
+          await database.negotiations.bulkAdd(negotiations);
+          await database.staged.bulkDelete([...ids]);
+          if (change) await addStep(change, false);
+          await forgetToday(database);
+          tell(transaction, [...tables]);
+        })
         .catch(throwTaken);
     },
     async sweep() {
@@ -102,16 +103,6 @@ async function markStaged(ids: readonly string[]): Promise<void> {
     if (known.some((row) => row !== undefined)) throw new TakenId('It is here already');
     await staged.bulkPut(ids.map((id) => ({ id, since: Date.now() })));
   });
-}
-
-async function addAll(load: ReadonlyMap<string, readonly object[]>): Promise<void> {
-  const tables = Array.from(load.keys());
-  if (tables.length === 0) return;
-  await bulkDatabase
-    .transaction('rw', tables, async () => {
-      for (const [table, rows] of load) await bulkDatabase.table(table).bulkAdd(rows);
-    })
-    .catch(throwTaken);
 }
 
 function throwTaken(error: unknown): never {

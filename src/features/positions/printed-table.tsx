@@ -1,5 +1,5 @@
 import { rowOf } from '#domain/matrix.ts';
-import { usePositionsOfTrack } from '#state/read.ts';
+import { usePositionsOfIssues } from '#state/read.ts';
 import { Trans } from '@lingui/react/macro';
 import { Fragment, Suspense, useEffect } from 'react';
 import { GroupHead } from './group-head.tsx';
@@ -45,7 +45,8 @@ export function PrintedTable({ positions, isAsked, onDone, ...table }: PrintedTa
 type ReadTableProps = Omit<PrintedTableProps, 'positions' | 'isAsked'>;
 
 function ReadTable(props: ReadTableProps) {
-  const read = usePositionsOfTrack(props.view.track.id);
+  const read = usePositionsOfIssues(props.lines.slice(0, mostRows).map(({ issue }) => issue.id));
+  if (read === undefined) return null;
   const positions = new Map(read.map((each) => [each.id, each.positions]));
   return <AskedTable {...props} positions={positions} />;
 }

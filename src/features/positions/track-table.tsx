@@ -2,11 +2,13 @@ import { withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
+import { useMatchingIssues } from '#state/matching.ts';
 import { usePositionsOfTrack } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
-import { Trans } from '@lingui/react/macro';
-import { asksForPositions, matchingLines } from './matching-lines.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { asksForPositions, isMatch, matchingLines, withParents } from './matching-lines.ts';
 import { useIsPhone } from '#ui/phone.ts';
 import { PhoneList } from './phone-list.tsx';
 import { PositionsTable } from './positions-table.tsx';
@@ -32,11 +34,10 @@ interface TrackTableProps {
 
 /** The table with what must be read for it: the whole track, or row by row. */
 export function TrackTable(props: TrackTableProps) {
-  const isWhole =
-    props.issues.length <= wholeUpTo ||
-    asksForPositions(props.view.filters) ||
-    props.arrangement.order === 'latest';
-  return isWhole ? <WholeTable {...props} /> : <WindowedTable {...props} />;
+  const isWhole = props.issues.length <= wholeUpTo || props.arrangement.order === 'latest';
+  if (isWhole) return <WholeTable {...props} />;
+  const isSought = asksForPositions(props.view.filters);
+  return isSought ? <SoughtTable {...props} /> : <WindowedTable {...props} />;
 }
 
 function WholeTable(props: TrackTableProps) {
@@ -55,25 +56,58 @@ function WindowedTable(props: TrackTableProps) {
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
+/** Of a long track, the issues that the filters let through, as they are found. */
+function SoughtTable(props: TrackTableProps) {
+  const { view, issues, arrangement } = props;
+  const lines = useArrangedIssues(issues, arrangement, null, view.sources);
+  const byIssue = new Map(lines.map((line) => [line.issue.id, line]));
+  const { ids, isDone } = useMatchingIssues({
+    negotiationId: view.negotiation.id,
+    trackId: view.track.id,
+    issueIds: lines.map(({ issue }) => issue.id),
+    about: JSON.stringify(view.filters),
+    passes: (id, own) => {
+      const line = byIssue.get(id);
+      return line !== undefined && isMatch(line, view, own);
+    },
+  });
+  const found = withHeadings(withParents(lines, ids), arrangement.grouping);
+  return <ShownTable {...props} lines={found} positions={null} isLooking={!isDone} />;
+}
+
 function useTrackPositions(trackId: Track['id']): PositionsByIssue {
   const read = usePositionsOfTrack(trackId);
   return new Map(read.map((each) => [each.id, each.positions]));
 }
 
-function ShownTable({ lines, positions, ...props }: TrackTableProps & TableLines) {
+interface ShownTableProps extends TrackTableProps, TableLines {
+  /** More lines may come. */
+  readonly isLooking?: boolean;
+}
+
+function ShownTable({ lines, positions, isLooking = false, ...props }: ShownTableProps) {
+  const { t } = useLingui();
   const { view, issues, opened, filtering, arrangement } = props;
   const isPhone = useIsPhone();
   const [shown, all] = [lines.length, issues.length];
   return (
     <>
       {isFiltering(view.filters) && (
-        <p className={s.count} role="status">
-          <Trans>
-            {shown} of {all} issues shown
-          </Trans>
+        <p className={s.count} role="status" aria-busy={isLooking}>
+          {isLooking ? (
+            <Trans>
+              {shown} of {all} issues shown; still looking for others
+            </Trans>
+          ) : (
+            <Trans>
+              {shown} of {all} issues shown
+            </Trans>
+          )}
         </p>
       )}
-      {lines.length === 0 || view.columns.length === 0 ? (
+      {lines.length === 0 && isLooking ? (
+        <Skeleton lines={8} label={t`Looking for what matches`} />
+      ) : lines.length === 0 || view.columns.length === 0 ? (
         <EmptyState
           size="small"
           title={<Trans>Nothing matches these filters</Trans>}

@@ -15,7 +15,9 @@ export interface Filtering {
 /** The table's filters, which live in the URL. */
 export function useFilters(): Filtering {
   const [params, setParams] = useSearchParams();
-  const filters = readFilters(params);
+  // The same object as long as the filters are the same, whatever else the URL says.
+  const address = withFilters(new URLSearchParams(), readFilters(params)).toString();
+  const filters = readFilters(new URLSearchParams(address));
   const [wanted, want] = useOptimistic(filters);
   const put = (next: MatrixFilters) =>
     startTransition(() => {

@@ -1,5 +1,5 @@
 import { bookWords } from '#domain/book-words.ts';
-import { useExportCounts } from '#state/files.ts';
+import { useExportCounts } from '#state/counting.ts';
 import { useNegotiations } from '#state/read.ts';
 import { Button } from '#ui/button.tsx';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
@@ -23,8 +23,7 @@ export function ExportForm() {
   const scope = negotiations.some(({ id }) => id === picked) ? picked : everything;
   const negotiationId = scope === everything ? null : scope;
   const [hasAssessments, setHasAssessments] = useState(false);
-  const counts = useExportCounts({ negotiationId, hasAssessments });
-  const leftOut = useExportCounts({ negotiationId, hasAssessments: true })?.assessments ?? 0;
+  const { counts, leftOut = 0 } = useExportCounts({ negotiationId, hasAssessments }) ?? {};
   const holds = counts && bookWords(counts).map((words) => i18n._(words));
   const list = new Intl.ListFormat(i18n.locale, { type: 'unit' });
   const isEmpty = counts?.negotiations === 0;
