@@ -12,7 +12,7 @@ import { scrollRow } from './rows/scroll-row.ts';
 import { searchListRow } from './rows/search-list-row.ts';
 import { searchRow } from './rows/search-row.ts';
 import { typingRow } from './rows/typing-row.ts';
-import { warmStartRow } from './rows/warm-start-row.ts';
+import { searchReadyRow, warmStartRow } from './rows/warm-start-row.ts';
 
 export const allRows: readonly Row[] = [
   openFileRow,
@@ -24,6 +24,7 @@ export const allRows: readonly Row[] = [
   searchRow,
   searchListRow,
   warmStartRow,
+  searchReadyRow,
   firstPageRow,
   typingRow,
   memoryRow,

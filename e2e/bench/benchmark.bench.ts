@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { allRows } from './all-rows.ts';
 import { asked } from './asked.ts';
+import { listenToNoise, type Noise } from './noise.ts';
 import type { Worked } from './page/bench.ts';
 import { rawWork } from './raw-work.ts';
 import { reportOf, writeReport, type Measurements } from './report.ts';
@@ -21,17 +22,19 @@ test('measures every row, each beside its yardstick', async () => {
     besides: new Map(),
   }));
   const worked: Record<string, Worked[]> = { raw: [] };
+  const noise: Noise[] = [];
   try {
     for (let round = 0; round < asked.rounds; round += 1) {
       stage.raw = null;
       stage.searched = null;
       for (const each of measured) {
         console.log(`Round ${round + 1}: ${each.row.name}`);
+        noise.push(listenToNoise());
         await measure(stage, each, round % 2 === 0);
-        writeReport(measured, worked);
+        writeReport(measured, worked, noise);
       }
       if (only.test('engines')) await workOnAll(stage, worked, round);
-      writeReport(measured, worked);
+      writeReport(measured, worked, noise);
     }
   } finally {
     await stage.close();

@@ -5,6 +5,7 @@ import { asked } from './asked.ts';
 import { figureOf, type Figure } from './figure.ts';
 import type { Worked } from './page/bench.ts';
 import { works } from './page/engine.ts';
+import { noiseOf, type Noise } from './noise.ts';
 import type { Row } from './row.ts';
 
 /** What was measured of a row, round by round. */
@@ -20,11 +21,13 @@ export interface Measurements {
 export function writeReport(
   measured: readonly Measurements[],
   worked: Readonly<Record<string, readonly Worked[]>>,
+  noise: readonly Noise[],
 ): void {
   const report = {
     date: new Date().toISOString(),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${process.platform}`,
     asked,
+    noise: noiseOf(noise),
     rows: measured.map(reportOf),
     engines: Object.entries(worked).map(([engine, all]) => ({
       engine,
@@ -41,9 +44,15 @@ export function reportOf({ row, ours, theirs, besides }: Measurements): {
   readonly name: string;
   readonly ours: Figure | null;
   readonly theirs: Figure | null;
+  /** Round by round. */
+  readonly ratio: Figure | null;
 } {
   const { name, yardstick, unit, reach, isMoreBetter = false } = row;
-  const figures = { ours: figureOf(ours), theirs: figureOf(theirs) };
+  const ratios = ours.flatMap((each, round) => {
+    const other = theirs[round];
+    return other === undefined || other === 0 ? [] : [each / other];
+  });
+  const figures = { ours: figureOf(ours), theirs: figureOf(theirs), ratio: figureOf(ratios) };
   const about = { name, yardstick, unit, reach, isMoreBetter };
   const seen = Object.fromEntries(besides);
   return Object.assign(about, figures, { besides: seen });

@@ -17,7 +17,8 @@ export interface Stage {
   readonly full: string;
   /** One of its tracks, and nothing else. */
   readonly alone: string;
-  readonly empty: string;
+  /** A small negotiation. */
+  readonly small: string;
   /** Imported into, again and again. */
   readonly fresh: string;
   /** Tables of several shapes. */
@@ -59,7 +60,7 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     served.push(each);
     return each.origin;
   };
-  const [full, alone, empty, fresh, wide] = [
+  const [full, alone, small, fresh, wide] = [
     await program(),
     await program(),
     await program(),
@@ -82,6 +83,9 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
   if (hasProgram) {
     await openFile(context, full, file);
     await openFile(context, alone, aloneFile);
+    const few = join(folder, 'small.parley.json');
+    await writeSeeded(few, { positions: 500 }, asked.seed + 100);
+    await openFile(context, small, few);
   }
   for (const [index, shape] of hasProgram ? shapes.entries() : []) {
     const each = join(folder, `shape-${index}.parley.json`);
@@ -93,7 +97,7 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     context,
     full,
     alone,
-    empty,
+    small,
     fresh,
     shapes: wide,
     yardsticks,

@@ -1,27 +1,31 @@
 // A report of the benchmark as tables to read, in Markdown.
 
 /** @typedef {{ readonly median: number, readonly least: number, readonly most: number }} Figure */
+/** @typedef {{ readonly ms: Figure, readonly load: number, readonly cores: number }} Noise */
 /**
  * @typedef {object} Row
  * @property {string} name @property {string} yardstick @property {string} unit
  * @property {number} reach @property {boolean} isMoreBetter
  * @property {Figure | null} ours @property {Figure | null} theirs
+ * @property {Figure | null} ratio  of each round
  * @property {Readonly<Record<string, number>>} besides
  */
 /**
  * @typedef {object} Report
  * @property {string} date @property {string} machine
  * @property {{ positions: number, rounds: number, others: number, seed: number }} asked
+ * @property {Noise | null} noise
  * @property {readonly Row[]} rows
  * @property {readonly { engine: string, works: Readonly<Record<string, Figure | null>> }[]} engines
  */
 
 /** @param {Report} report */
-export function benchTable({ date, machine, asked, rows, engines }) {
+export function benchTable({ date, machine, asked, noise, rows, engines }) {
   const head = `${date.slice(0, 10)}, ${machine}. ${count(asked.positions)} positions, seed ${asked.seed}; medians of ${asked.rounds} rounds (least–most).`;
   const others = engines.filter(({ works }) => works['importAll']);
   return [
     head,
+    ...noiseWords(noise),
     '',
     '| what the user feels | measured | yardstick | measured | ratio | reach |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -40,8 +44,18 @@ export function benchTable({ date, machine, asked, rows, engines }) {
   ].join('\n');
 }
 
+/** How far the machine was to be trusted. @param {Noise | null} noise */
+function noiseWords(noise) {
+  if (!noise) return [];
+  const { ms, load, cores } = noise;
+  const others = load > cores ? ', so that others worked on this machine meanwhile' : '';
+  return [
+    `A fixed piece of work before each row took ${figure(ms, 'ms')}; at most ${short(load)} processes wanted the ${cores} cores${others}.`,
+  ];
+}
+
 /** @param {Row} row */
-function line({ name, yardstick, unit, reach, isMoreBetter, ours, theirs }) {
+function line({ name, yardstick, unit, reach, isMoreBetter, ours, theirs, ratio: ofRounds }) {
   const ratio = ours && theirs && theirs.median > 0 ? ours.median / theirs.median : null;
   const isReached = ratio !== null && (isMoreBetter ? ratio >= reach : ratio <= reach);
   const cells = [
@@ -49,10 +63,16 @@ function line({ name, yardstick, unit, reach, isMoreBetter, ours, theirs }) {
     ours ? figure(ours, unit) : 'not measured',
     yardstick,
     theirs ? figure(theirs, unit) : 'not measured',
-    ratio === null ? '' : `${short(ratio)}${isReached ? '' : ' (not reached)'}`,
+    ratio === null ? '' : `${ratioWords(ratio, ofRounds)}${isReached ? '' : ', not reached'}`,
     `${isMoreBetter ? 'at least' : 'at most'} ${reach}`,
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Of the medians; in brackets, round by round. @param {number} ratio @param {Figure | null} ofRounds */
+function ratioWords(ratio, ofRounds) {
+  const isSpread = ofRounds !== null && ofRounds.least !== ofRounds.most;
+  return `${short(ratio)}${isSpread ? ` (${short(ofRounds.least)}–${short(ofRounds.most)})` : ''}`;
 }
 
 /** @param {readonly Row[]} rows */

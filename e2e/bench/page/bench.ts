@@ -6,7 +6,9 @@ export interface Bench {
   readonly load: (count: number) => Promise<number>;
   /** All of the work on one engine, from an empty store; milliseconds, and how much was found. */
   readonly work: (engine: string, word: string) => Promise<Worked>;
-  /** JSON.stringify of what is loaded. */
+  /** The median of so many puts of one record, each in a transaction of its own that is strictly durable. */
+  readonly putOne: (times: number) => Promise<number>;
+  /** JSON.stringify of what is loaded, of every noun. */
   readonly stringify: () => { readonly ms: number; readonly length: number };
   /** Searching what is loaded, beside a plain `includes` over the same folded text, in one worker. */
   readonly search: (words: readonly string[]) => Promise<Searched>;

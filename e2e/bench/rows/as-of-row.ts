@@ -1,6 +1,6 @@
 import { asked } from '../asked.ts';
 import { quantile } from '../figure.ts';
-import { filledCell, goToTable, seededPath, settle } from '../places.ts';
+import { afterStart, filledCell, goToTable, seededPath, settle } from '../places.ts';
 import type { Row } from '../row.ts';
 import { shapes, type Stage } from '../stage.ts';
 
@@ -30,7 +30,7 @@ export async function moveAsOf(
   await goToTable(page, `${origin}${seededPath({ shape, track: 0 })}?asof=2025-06-01`);
   const slider = page.getByRole('main').getByRole('slider', { name: 'Move through time' });
   await slider.focus();
-  await settle(page);
+  await afterStart(page);
   await page.keyboard.press('PageDown');
   await settle(page);
   await page.evaluate((cell) => {

@@ -6,7 +6,7 @@ import { loadRows } from '../yardsticks.ts';
 
 export const exportRow: Row = {
   name: 'Export to a file',
-  yardstick: 'JSON.stringify of the same positions in memory',
+  yardstick: 'JSON.stringify of the same records in memory',
   unit: 'ms',
   reach: 3,
   async ours({ context, full }) {

@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { asked } from '../asked.ts';
 import { goToTable, seededPath, settle } from '../places.ts';
 import type { Row } from '../row.ts';
 
@@ -13,7 +14,8 @@ export const memoryRow: Row = {
     const page = await context.newPage();
     await page.goto(full);
     await goToTable(page, full + seededPath({ shape: -1, track }));
-    await settle(page, 4000);
+    // Searching has read everything by then.
+    await settle(page, asked.isSmall ? 4000 : 10_000);
     const session = await context.newCDPSession(page);
     const workers = await workersOf(session);
     const bytes = await heapOf(session);

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { filledCell, seededPath, settle } from '../places.ts';
+import { afterStart, filledCell, seededPath } from '../places.ts';
 import type { Row } from '../row.ts';
 
 export const openTableRow: Row = {
@@ -24,7 +24,7 @@ export async function openTable(
   await page.goto(origin + seededPath({ shape }));
   const path = seededPath({ shape, track });
   await page.locator(`a[href^="${path}"]`).first().waitFor({ state: 'attached' });
-  await settle(page, 1500);
+  await afterStart(page);
   const ms = await page.evaluate(
     ([href, cell]) =>
       new Promise<number>((resolve) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { longestSince, watchTasks } from '../open-file.ts';
-import { filledCell, goToTable, seededPath, settle } from '../places.ts';
+import { afterStart, filledCell, goToTable, seededPath } from '../places.ts';
 import type { Bench } from '../page/bench.ts';
 import type { Row } from '../row.ts';
 import { shapes } from '../stage.ts';
@@ -19,7 +19,7 @@ export function scrollRowOf(shape: number): Row {
     async ours({ context, shapes: origin }) {
       const page = await context.newPage();
       await goToTable(page, origin + seededPath({ shape, track: 0 }));
-      await settle(page);
+      await afterStart(page);
       await watchTasks(page);
       const { fps, blank } = await scroll(page, filledCell);
       const longest = await longestSince(page);
