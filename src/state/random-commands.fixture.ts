@@ -15,6 +15,8 @@ const orderedTables: readonly OrderedTable[] = [
   'steps',
   'understandings',
 ];
+/** What lists and rules are made of. */
+const mainTables = ['tracks', 'issues', 'parties', 'meetings', 'steps'] as const;
 const rowTables = tableNames.filter((table) => table !== 'positions');
 
 interface Ground {
@@ -92,6 +94,11 @@ function commandsOf({ write, book, donors, pick, fit }: Ground) {
   };
   const edit = async () =>
     await onRow(rowTables, (table, row) => write.editRow(table, row.id, patchOf(table, row)));
+  const add = async (tables: readonly RowTable[]) => {
+    const table = one(tables) ?? 'tracks';
+    const fields = given(table);
+    return fields && (await write.addRow(table, folder, fields));
+  };
   const log = async () => {
     const fields = speech();
     const quote = passage();
@@ -110,17 +117,21 @@ function commandsOf({ write, book, donors, pick, fit }: Ground) {
     edit,
     editMore: edit,
     editAgain: edit,
-    add: async () => {
-      const table = one(rowTables) ?? 'tracks';
-      const fields = given(table);
-      return fields && (await write.addRow(table, folder, fields));
-    },
+    add: async () => await add(rowTables),
+    addMain: async () => await add(mainTables),
+    addMainMore: async () => await add(mainTables),
+    addMainAgain: async () => await add(mainTables),
+    addMainOften: async () => await add(mainTables),
+    addMainOnceMore: async () => await add(mainTables),
     archive: async () =>
       await onRow(['tracks'], (_table, { id }) =>
         write.editRow('tracks', id, { archived: pick(2) === 0 }, 'archive'),
       ),
+    // A track takes nearly all along, so it goes seldom.
     remove: async () =>
-      await onRow(rowTables.slice(1), (table, { id }) => write.deleteRow(table, id)),
+      await onRow(rowTables.slice(pick(4) === 0 ? 1 : 2), (table, { id }) =>
+        write.deleteRow(table, id),
+      ),
     reorder: async () =>
       await onRow(orderedTables, (table, { id }) =>
         write.reorder(table as OrderedTable, id, `a${pick(9) + 1}`),

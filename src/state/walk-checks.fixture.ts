@@ -21,8 +21,11 @@ import { stepToTurn } from './walk-undo.fixture.ts';
 
 const today = '2031-02-01';
 
-/** For tests: the device and the model hold the same, nothing dangles that must stand, and every list and rule over the device's reads gives what it gives over the model's rows. */
-export async function expectSame(world: World, folder: string): Promise<void> {
+/** For tests: the device and the model hold the same, nothing dangles that must stand, and every list and rule over the device's reads gives what it gives over the model's rows. @returns how many rows stood on Today and how many cells in tables */
+export async function expectSame(
+  world: World,
+  folder: string,
+): Promise<{ readonly onToday: number; readonly cells: number }> {
   const { plain } = world;
   const book = await world.device.book();
   const model = bookOf(plain.rows);
@@ -35,9 +38,9 @@ export async function expectSame(world: World, folder: string): Promise<void> {
   // What is in the trash, too, is held to the last field.
   expect(await contentDigest(turned(book)), 'the trash').toBe(await contentDigest(turned(model)));
   expectReferences(book);
-  await expectLists(world, model);
+  const onToday = await expectLists(world, model);
   await expectToday(world);
-  if (folder !== '') await expectViews(world, model, folder);
+  return { onToday, cells: folder === '' ? 0 : await expectViews(world, model, folder) };
 }
 
 /** What was deleted is live, and the other way round. */
@@ -58,7 +61,7 @@ function expectReferences(book: Book): void {
   expect(ids.settle().dangling).toBeNull();
 }
 
-async function expectLists({ device, plain }: World, model: Book): Promise<void> {
+async function expectLists({ device, plain }: World, model: Book): Promise<number> {
   const { reads } = device;
   const deleted = plain.rows.filter((row) => row.deleted);
   expect(idsOf(await reads.trash()).toSorted()).toEqual(idsOf(deleted).toSorted());
@@ -78,6 +81,7 @@ async function expectLists({ device, plain }: World, model: Book): Promise<void>
   const { tracks: t, meetings: m, steps: s } = model;
   const slow = todayOf({ tracks: live(t), meetings: live(m), steps: live(s) }, today);
   expect(namesIn(todayOf({ tracks, meetings, steps }, today))).toEqual(namesIn(slow));
+  return Object.values(slow).flat().length;
 }
 
 /** What is kept of Today is what is worked out; it is kept anew, so that the next step has to forget or to leave it. */
@@ -91,7 +95,7 @@ async function expectToday({ device: { reads, keepToday } }: World): Promise<voi
   expect(await reads.keptToday(today), 'Today is kept').not.toBeNull();
 }
 
-async function expectViews({ device }: World, model: Book, folder: string): Promise<void> {
+async function expectViews({ device }: World, model: Book, folder: string): Promise<number> {
   const { reads } = device;
   const of = <R extends Row>(rows: readonly R[]) =>
     rows.filter((row) => row.negotiationId === folder && !row.deleted);
@@ -122,15 +126,17 @@ async function expectViews({ device }: World, model: Book, folder: string): Prom
   expect(idsOf(log).toSorted()).toEqual(idsOf(all).toSorted());
   const tray = all.filter((each) => each.issueId === null && !each.deleted);
   expect(idsOf(await reads.unsortedPositions(folder)).toSorted()).toEqual(idsOf(tray).toSorted());
+  let count = 0;
   for (const track of of(model.tracks)) {
     const isOf = ({ trackId }: { readonly trackId: string | null }) => trackId === track.id;
     const pages = await reads.positionsOfTrack(track.id);
     const fast = { ...here, positions: pages.flatMap(({ positions }) => positions) };
     const slow = { ...known, positions: all.filter(isOf) };
-    expect(cells({ ...fast, issues: await reads.issuesOfTrack(track.id) })).toEqual(
-      cells({ ...slow, issues: known.issues.filter(isOf) }),
-    );
+    const plainCells = cells({ ...slow, issues: known.issues.filter(isOf) });
+    expect(cells({ ...fast, issues: await reads.issuesOfTrack(track.id) })).toEqual(plainCells);
+    count += plainCells.length * known.parties.length;
   }
+  return count;
 }
 
 type Tabled = Omit<Parameters<typeof positionsTable>[0], 'sources'> & {

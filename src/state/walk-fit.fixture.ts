@@ -28,6 +28,8 @@ export function fitting(book: Book, pick: Pick) {
       if (target === null && !mayBeNull) return null;
       fields = { ...fields, [path]: target };
     }
+    // What is archived is on few lists.
+    if ('archived' in fields) fields = { ...fields, archived: pick(8) === 0 };
     const about = fields['aboutTable'];
     if (tableNames.some((name) => name === about))
       fields = { ...fields, aboutId: anyOf(about as TableName) ?? fields['aboutId'] };
