@@ -22,8 +22,8 @@ export async function goToTable(page: Page, address: string): Promise<void> {
   await page.locator(filledCell).first().waitFor({ timeout: 120_000 });
 }
 
-/** Milliseconds after which a page has done all that its start begins: reading what is searched comes last. */
-const startUp = asked.isSmall ? 600 : 3500;
+/** Milliseconds after which a page has done all that its start begins: reading what is searched, then what Today keeps. */
+const startUp = asked.isSmall ? 600 : 15_000;
 
 /** Lets the start of a page come to its end, so that no measurement falls into it. */
 export const afterStart = (page: Page): Promise<void> => settle(page, startUp);

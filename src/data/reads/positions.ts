@@ -7,12 +7,19 @@ export type { IssuePositions } from '#data/page.ts';
 
 // Deleted and corrected positions are handed out too: the rules of `domain` decide what counts.
 
-/** Positions of the issues in a window, issue by issue; issues without positions are left out. */
+/**
+ * Positions of the issues in a window, issue by issue; issues without positions are left out. Each issue is
+ * asked for at once: several keys in one query are walked record by record, each of which waits behind
+ * whatever else is read.
+ */
 export async function positionsOfIssues(
   issueIds: readonly IssueId[],
 ): Promise<readonly IssuePositions[]> {
-  const pages = await database.pages.where('issueId').anyOf(issueIds).toArray();
-  return gather(pages);
+  const pages = await database.transaction('r', database.pages, async () => {
+    const found = issueIds.map((id) => database.pages.where('issueId').equals(id).toArray());
+    return await Promise.all(found);
+  });
+  return gather(pages.flat());
 }
 
 /** Positions of a whole track, issue by issue. */
