@@ -6,6 +6,8 @@ export interface TrashName {
   readonly id: string;
   /** Blank: it has no words of its own. */
   readonly words: string;
+  /** A position's, by which it is reached; else null. */
+  readonly issueId: string | null;
 }
 
 /** What was deleted by itself. */
@@ -15,8 +17,6 @@ export interface TrashItem extends TrashName {
   readonly folder: string;
   /** The party whose it is, as of a position or a readout; blank: nobody's. */
   readonly of: string;
-  /** A position's, by which it is reached; else null. */
-  readonly issueId: string | null;
   /** Epoch milliseconds by the clock that deleted it. */
   readonly deletedAt: number;
   /** What comes back with it, by table. */

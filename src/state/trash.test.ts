@@ -7,11 +7,12 @@ import { removedAt } from '#data/removed-folders.ts';
 import { importBook } from '#data/writes/import.ts';
 import { editPosition } from '#data/writes/positions.ts';
 import { purge } from '#data/writes/purge.ts';
-import { deleteRow, editRow } from '#data/writes/rows.ts';
+import { addRow, deleteRow, editRow } from '#data/writes/rows.ts';
 import { undo } from '#data/writes/undo.ts';
 import { tableNames, type Book, type TableName } from '#domain/book.ts';
 import { bookAt } from '#domain/book-at.ts';
 import { mergeBooks } from '#domain/merge-books.ts';
+import { newNote } from '#domain/new-note.ts';
 import type { Row } from '#domain/row.ts';
 import { standsOn } from '#domain/hangs-on.ts';
 import { contentDigest } from '#exchange/digest.ts';
@@ -114,6 +115,19 @@ test('what stands on something deleted says so, and both come back at one stroke
   expect(await trash()).toEqual([]);
   await undo({ direction: 'undo', changeId: null, overlap: 'ask' });
   expect(await trash()).toHaveLength(3);
+});
+
+test('a position comes back with a note that stands on it', async () => {
+  const talks = await arden();
+  const said = await talks.say('No third-state force.');
+  const about = { aboutTable: 'positions', aboutId: said.id, text: 'Said twice.' } as const;
+  const note = await addRow('notes', said.negotiationId, newNote(about));
+  await deleteRow('notes', note.value);
+  await editPosition(said, 'Aldria', { deleted: true });
+  const item = (await trash()).find(({ table }) => table === 'notes');
+  if (!item) throw new Error('The note is in the trash.');
+  await restoreFromTrash([item], true);
+  expect(await trash()).toEqual([]);
 });
 
 test('nothing of what was removed is found in the log, by any of its names', async () => {

@@ -44,8 +44,8 @@ export async function restoreFromTrash(
     const own = items.filter((item) => item.negotiationId === negotiationId);
     const refs = new Map(own.map((item) => [item.id, item as Restored]));
     for (const { under } of withGround ? own : []) {
-      for (const { id, table, words } of under)
-        if (!refs.has(id)) refs.set(id, { id, table, words, negotiationId, issueId: null, of: '' });
+      for (const ground of under)
+        if (!refs.has(ground.id)) refs.set(ground.id, { ...ground, negotiationId, of: '' });
     }
     const all = Array.from(refs.values());
     const subject = Array.from(all.slice(0, mostNamed), nameOf).filter((name) => name !== '');

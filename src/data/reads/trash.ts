@@ -27,17 +27,24 @@ export async function trash(): Promise<readonly TrashItem[]> {
 async function trashOf(negotiationId: string, folder: string): Promise<readonly TrashItem[]> {
   const deleted: { readonly table: TableName; readonly row: Row }[] = [];
   const words = new Map<string, string>();
+  const issues = new Map<string, string | null>();
   const all = await standingOf(negotiationId, (table, row) => {
     if (row.deleted) deleted.push({ table, row });
+    if (row.deleted && table === 'positions') issues.set(row.id, (row as Position).issueId);
     if (row.deleted || table === 'parties') words.set(row.id, wordsOf(table, row));
   });
   if (deleted.length === 0) return [];
   const byId = new Map(all.map((record) => [record.id, record]));
   const standing = byGround(all);
-  const named = ({ table, id }: Standing): TrashName => ({ table, id, words: words.get(id) ?? '' });
+  const named = ({ table, id }: Standing): TrashName => ({
+    table,
+    id,
+    words: words.get(id) ?? '',
+    issueId: issues.get(id) ?? null,
+  });
   return deleted.map(({ table, row }) => {
     const { id, stamps, created } = row;
-    const { partyId, issueId } = row as Row & Partial<Position>;
+    const { partyId } = row as Row & Partial<Position>;
     const own = byId.get(id);
     const isFolder = table === 'negotiations';
     const rest = isFolder ? all.filter((record) => record.id !== id) : null;
@@ -48,7 +55,7 @@ async function trashOf(negotiationId: string, folder: string): Promise<readonly 
       folder,
       words: words.get(id) ?? '',
       of: words.get(partyId ?? '') ?? '',
-      issueId: table === 'positions' ? (issueId ?? null) : null,
+      issueId: issues.get(id) ?? null,
       deletedAt: stampTime(stamps['deleted'] ?? created),
       hanging: trashCounts(
         rest?.filter(({ isDeleted }) => !isDeleted) ?? hangingOn([id], standing, 'live'),
