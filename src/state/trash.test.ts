@@ -120,8 +120,8 @@ test('what stands on something deleted says so, and both come back at one stroke
 test('a position comes back with a note that stands on it', async () => {
   const talks = await arden();
   const said = await talks.say('No third-state force.');
-  const about = { aboutTable: 'positions', aboutId: said.id, text: 'Said twice.' } as const;
-  const note = await addRow('notes', said.negotiationId, newNote(about));
+  const on = { aboutTable: 'positions', aboutId: said.id, text: 'Said twice.' } as const;
+  const note = await addRow('notes', said.negotiationId, newNote(on));
   await deleteRow('notes', note.value);
   await editPosition(said, 'Aldria', { deleted: true });
   const item = (await trash()).find(({ table }) => table === 'notes');
