@@ -1,22 +1,20 @@
 import type { Rows } from './book.ts';
 import { dateBounds, isUnknown } from './date.ts';
 import { instantOf } from './day.ts';
-import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
+import { unknownDate } from './fuzzy-date.ts';
 import { standsOn } from './hangs-on.ts';
+import type { Keep } from './keep.ts';
 import { hasValues, type HasValue, type SearchedTable } from './query-keys.ts';
 import type { Row } from './row.ts';
 import type { SearchDoc } from './search-doc.ts';
 import { searchFacts, type SearchFacts } from './search-facts.ts';
 import { stampTime } from './stamp.ts';
 
-/**
- * What searching keeps of a row.
- * @param kept makes equal strings and lists one and the same, so that many rows take little room
- */
+/** What searching keeps of a row. */
 export function searchDocOf<T extends SearchedTable>(
   table: T,
   row: Rows[T],
-  kept: <V extends string | object>(value: V) => V = (value) => value,
+  keep: Keep,
 ): SearchDoc {
   const facts = searchFacts[table](row as never);
   const { id, negotiationId, created, deleted } = row as Row;
@@ -25,45 +23,40 @@ export function searchDocOf<T extends SearchedTable>(
   const madeAt = stampTime(created);
   const marks = marksOf(row);
   const tags = Object.keys((row as { tags?: Readonly<Record<string, true>> }).tags ?? {});
-  const ids = (list: readonly string[] | undefined) =>
-    !list || list.length === 0 ? none : kept(list.map(kept));
-  const id1 = (value: string | null | undefined) => (value ? kept(value) : null);
+  const list = (values: readonly string[] = none) => keep.list(values);
+  const text = (value: string | null | undefined) => (value ? keep.text(value) : null);
   return {
     table,
-    id: table === 'negotiations' ? kept(id) : id,
-    negotiationId: kept(negotiationId),
+    id: table === 'negotiations' ? keep.text(id) : id,
+    negotiationId: keep.text(negotiationId),
     title: facts.title ?? '',
-    body: (facts.texts ?? []).filter((each) => each.trim() !== '').join('\n'),
-    trackIds: ids(facts.trackIds),
-    issueId: id1(facts.issueId),
-    meetingId: id1(facts.meetingId),
-    sourceId: id1(facts.sourceId),
-    packageId: id1(facts.packageId),
-    partyIds: ids(facts.partyIds),
-    personIds: ids(facts.personIds),
-    ownerIds: ids(facts.ownerIds),
-    stance: id1(facts.stance),
-    firmness: id1(facts.firmness),
-    status: id1(facts.status),
-    date: facts.date && !isUnknown(date) ? kept(dateOf(date)) : null,
-    earliest: id1(bounds?.earliest),
-    latest: id1(bounds?.latest),
-    has: kept(hasOf(facts, tags, marks)),
-    tags: ids(tags),
-    markings: ids(marks),
+    body: (facts.texts ?? none).filter((each) => each.trim() !== '').join('\n'),
+    trackIds: list(facts.trackIds),
+    issueId: text(facts.issueId),
+    meetingId: text(facts.meetingId),
+    sourceId: text(facts.sourceId),
+    packageId: text(facts.packageId),
+    partyIds: list(facts.partyIds),
+    personIds: list(facts.personIds),
+    ownerIds: list(facts.ownerIds),
+    stance: text(facts.stance),
+    firmness: text(facts.firmness),
+    status: text(facts.status),
+    date: facts.date && !isUnknown(date) ? keep.date(date) : null,
+    earliest: text(bounds?.earliest),
+    latest: text(bounds?.latest),
+    has: hasOf(facts, tags, marks),
+    tags: list(tags),
+    markings: list(marks),
     corrects: facts.corrects ?? null,
     isDeleted: deleted,
-    standsOn: ids(standsOn(table, row)),
+    standsOn: list(standsOn(table, row)),
     madeAt,
     time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
   };
 }
 
 const none: readonly string[] = [];
-
-function dateOf({ words, edtf }: FuzzyDate): FuzzyDate {
-  return { words, edtf };
-}
 
 function marksOf(row: object): readonly string[] {
   const { tlp, markingLabel } = row as { tlp?: string | null; markingLabel?: string };
@@ -88,5 +81,9 @@ function hasOf(
     tag: tags.length > 0,
     marking: marks.length > 0,
   };
-  return hasValues.filter((value) => held[value]);
+  const bits = hasValues.reduce((sum, value, at) => (held[value] ? sum | (1 << at) : sum), 0);
+  return (listOfBits[bits] ??= hasValues.filter((value) => held[value]));
 }
+
+/** Thousands of records have the same. */
+const listOfBits: (readonly HasValue[])[] = [];

@@ -1,5 +1,5 @@
 import type { Rows, TableName } from './book.ts';
-import { foldText } from './fold-text.ts';
+import { foldTexts } from './fold-texts.ts';
 import { makeKeep } from './keep.ts';
 import { noNames, type QueryNames } from './query-names.ts';
 import { searchedInOrder, type SearchedTable } from './query-keys.ts';
@@ -16,10 +16,10 @@ export interface SearchIndex {
   readonly folded: readonly string[];
   /** Their tables, by number in `searchedInOrder`. */
   readonly kinds: readonly number[];
-  /** Grows with every change. */
-  readonly version: () => number;
   readonly get: (id: string) => SearchDoc | null;
   readonly take: <T extends SearchedTable>(table: T, row: Rows[T]) => void;
+  /** The same, in much less time for each. */
+  readonly takeAll: <T extends SearchedTable>(table: T, rows: readonly Rows[T][]) => void;
   readonly remove: (id: string) => void;
   /** Removes what is of a negotiation and not among these. */
   readonly keepOnly: (negotiationId: string, ids: ReadonlySet<string>) => void;
@@ -50,7 +50,6 @@ export function makeSearchIndex(): SearchIndex {
   const vocabulary = makeVocabulary();
   /** Texts whose words are still to be taken note of. */
   let unread: string[] = [];
-  let version = 0;
   const naming = ofVersion<readonly number[]>([], () =>
     docs.flatMap(({ table }, place) => (namingTables.has(table) ? [place] : [])),
   );
@@ -62,7 +61,6 @@ export function makeSearchIndex(): SearchIndex {
   const remove = (id: string) => {
     const place = places.get(id);
     if (place === undefined) return;
-    version += 1;
     for (const each of [naming, corrected, names, visibility]) each.forget();
     places.delete(id);
     const [lastDoc, lastFolded, lastKind] = [docs.pop(), folded.pop(), kinds.pop()];
@@ -71,6 +69,25 @@ export function makeSearchIndex(): SearchIndex {
     folded[place] = lastFolded ?? '';
     kinds[place] = lastKind ?? 0;
     places.set(lastDoc.id, place);
+  };
+  const put = (doc: SearchDoc, text: string, kind: number) => {
+    const place = places.get(doc.id) ?? docs.length;
+    const before = docs[place];
+    docs[place] = doc;
+    folded[place] = text;
+    kinds[place] = kind;
+    places.set(doc.id, place);
+    unread.push(text);
+    visibility.placed(place, before);
+    if (namingTables.has(doc.table)) naming.forget();
+    if (namingTables.has(doc.table) || isLabelled(doc) || isLabelled(before)) names.forget();
+    if (doc.corrects !== null) corrected.forget();
+  };
+  const takeAll: SearchIndex['takeAll'] = (table, rows) => {
+    const kind = searchedInOrder.indexOf(table);
+    const taken = rows.map((row) => searchDocOf(table, row, keep));
+    const texts = foldTexts(taken.map(({ title, body }) => `${title}\n${body}`));
+    for (const [at, doc] of taken.entries()) put(doc, texts[at] ?? '', kind);
   };
   const settle = (milliseconds: number) => {
     const until = performance.now() + milliseconds;
@@ -86,23 +103,9 @@ export function makeSearchIndex(): SearchIndex {
     folded,
     kinds,
     remove,
-    version: () => version,
     get: (id) => docs[places.get(id) ?? -1] ?? null,
-    take(table, row) {
-      const doc = searchDocOf(table, row, keep);
-      const place = places.get(doc.id) ?? docs.length;
-      const before = docs[place];
-      version += 1;
-      docs[place] = doc;
-      folded[place] = foldText(`${doc.title}\n${doc.body}`);
-      kinds[place] = searchedInOrder.indexOf(table);
-      places.set(doc.id, place);
-      unread.push(folded[place] ?? '');
-      visibility.placed(place, before);
-      if (namingTables.has(table)) naming.forget();
-      if (namingTables.has(table) || isLabelled(doc) || isLabelled(before)) names.forget();
-      if (doc.corrects !== null) corrected.forget();
-    },
+    take: (table, row) => takeAll(table, [row]),
+    takeAll,
     keepOnly(negotiationId, ids) {
       const gone = docs.filter((doc) => doc.negotiationId === negotiationId && !ids.has(doc.id));
       for (const { id } of gone) remove(id);

@@ -4,7 +4,7 @@ import { passes } from './search-filter.ts';
 import { searchedInOrder } from './query-keys.ts';
 import type { SearchDoc } from './search-doc.ts';
 import type { SearchIndex } from './search-index.ts';
-import { docScore, mostOfDoc, wordScore } from './search-rank.ts';
+import { docScore, mostOfDoc, mostOfTable, wordScore } from './search-rank.ts';
 import { makeTop } from './top.ts';
 
 /** Places in the index of what answers a query. */
@@ -64,7 +64,9 @@ function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: num
   for (let place = 0; place < folded.length; place += 1) {
     const text = folded[place];
     if (text === undefined || (only !== undefined && !text.includes(only))) continue;
-    const score = wordsScore(docs, place, text, wanted, named);
+    // Where it cannot be among the best it is counted only.
+    const isBehind = only !== undefined && (mosts[kinds[place] ?? 0] ?? Infinity) <= top.least();
+    const score = isBehind ? 1 : wordsScore(docs, place, text, wanted, named);
     if (score > 0 && isLet(place, text)) count(place, text, score);
   }
   const exact = total;
@@ -84,6 +86,9 @@ function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: num
   );
   return { best, counts, total, near: total - exact };
 }
+
+/** By number of their table. */
+const mosts = searchedInOrder.map(mostOfTable);
 
 const nothing: Scanned = { best: [], counts: {}, total: 0, near: 0 };
 
