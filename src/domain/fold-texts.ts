@@ -36,8 +36,11 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** How many units most folded texts take for each of their own: a Korean syllable becomes three letters. */
 const mostOfUnit = 3;
 
-/** By UTF-16 unit the one that it folds to; 0: it is not known yet, or folds to none or several. */
+/** By UTF-16 unit the one that it folds to; 0: it is not known yet, or folds to several. */
 const table = new Uint16Array(0x1_00_00);
+
+/** What folds to nothing, as vowel marks do. */
+const nothing = 0xff_ff;
 
 /** Half of a pair, alone: what is decoded would have another character in its place. */
 const lone = 0x1_00_00;
@@ -48,6 +51,7 @@ function fold(text: string, units: Uint16Array, start: number) {
   let all = 0;
   for (let at = 0; at < text.length; at += 1) {
     const own = table[text.charCodeAt(at)] ?? 0;
+    if (own === nothing) continue;
     if (own !== 0) {
       units[end] = own;
       end += 1;
@@ -59,7 +63,8 @@ function fold(text: string, units: Uint16Array, start: number) {
     const isLone = code >= 0xd8_00 && code <= 0xdf_ff;
     if (isLone) all |= lone;
     const part = foldedCharacter(String.fromCodePoint(code));
-    if (part.length === 1 && code <= 0xff_ff && !isLone) table[code] = part.charCodeAt(0);
+    if (part.length < 2 && code < nothing && !isLone)
+      table[code] = part === '' ? nothing : part.charCodeAt(0);
     for (let unit = 0; unit < part.length; unit += 1) {
       units[end] = part.charCodeAt(unit);
       all |= part.charCodeAt(unit);

@@ -16,7 +16,9 @@ export interface Standing {
  * is not among them.
  */
 export function standsOn(table: TableName, row: object): readonly string[] {
-  return grounds.get(table)?.flatMap((path) => idsAt(row, path)) ?? [];
+  const found: string[] = [];
+  for (const path of grounds.get(table) ?? []) found.push(...idsAt(row, path));
+  return found;
 }
 
 /** By table where it names what it cannot stand without. */

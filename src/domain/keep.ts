@@ -5,34 +5,44 @@ export interface Keep {
   readonly text: (text: string) => string;
   readonly list: (texts: readonly string[]) => readonly string[];
   readonly date: (date: FuzzyDate) => FuzzyDate;
+  /** The same for one field: neighbours often have the same in it, which is seen without looking it up. */
+  readonly field: () => Pick<Keep, 'text' | 'list'>;
 }
 
 export function makeKeep(): Keep {
   const texts = new Map<string, string>();
-  const lists = new Map<string, readonly string[]>();
+  const single = new Map<string, readonly string[]>();
+  const several = new Map<string, readonly string[]>();
   const dates = new Map<string, FuzzyDate>();
-  const text = (value: string) => {
-    const own = texts.get(value);
-    if (own === undefined) texts.set(value, value);
-    return own ?? value;
+  const field = () => {
+    let last = '';
+    const text = (value: string) => {
+      if (value === last) return last;
+      const own = texts.get(value);
+      if (own === undefined) texts.set(value, value);
+      last = own ?? value;
+      return last;
+    };
+    const list = (values: readonly string[]) => {
+      const [first] = values;
+      if (first === undefined) return none;
+      const isOne = values.length === 1;
+      const [lists, key] = isOne ? [single, text(first)] : [several, JSON.stringify(values)];
+      const own = lists.get(key);
+      if (own) return own;
+      const made = isOne ? [key] : values.map(text);
+      lists.set(key, made);
+      return made;
+    };
+    return { text, list };
   };
   return {
-    text,
-    list(values) {
-      if (values.length === 0) return none;
-      const [first = ''] = values;
-      const key = values.length === 1 ? first : JSON.stringify(values);
-      const own = lists.get(key);
-      // One text may look like several.
-      if (own?.length === values.length && own[0] === first) return own;
-      const made = values.map(text);
-      lists.set(made.length === 1 ? (made[0] ?? key) : key, made);
-      return made;
-    },
+    ...field(),
+    field,
     date({ words, edtf }) {
-      const key = edtf === null ? words : `${edtf}\n${words}`;
+      const key = edtf ?? words;
       const own = dates.get(key);
-      if (own?.edtf === edtf && own.words === words) return own;
+      if (own?.words === words && own.edtf === edtf) return own;
       const made = { words, edtf };
       dates.set(key, made);
       return made;

@@ -1,10 +1,9 @@
 import type { Rows, TableName } from './book.ts';
 import { foldTexts } from './fold-texts.ts';
-import { makeKeep } from './keep.ts';
 import { noNames, type QueryNames } from './query-names.ts';
 import { searchedInOrder, type SearchedTable } from './query-keys.ts';
 import type { SearchDoc } from './search-doc.ts';
-import { searchDocOf } from './search-doc-of.ts';
+import { searchDocs } from './search-doc-of.ts';
 import { searchNames } from './search-names.ts';
 import { makeVocabulary } from './vocabulary.ts';
 import { makeVisibility } from './search-visibility.ts';
@@ -16,6 +15,8 @@ export interface SearchIndex {
   readonly folded: readonly string[];
   /** Their tables, by number in `searchedInOrder`. */
   readonly kinds: readonly number[];
+  /** Grows with every change. */
+  readonly version: () => number;
   readonly get: (id: string) => SearchDoc | null;
   readonly take: <T extends SearchedTable>(table: T, row: Rows[T]) => void;
   /** The same, in much less time for each. */
@@ -45,11 +46,12 @@ export function makeSearchIndex(): SearchIndex {
   const folded: string[] = [];
   const kinds: number[] = [];
   const places = new Map<string, number>();
-  const keep = makeKeep();
+  const docOf = searchDocs();
   const visibility = makeVisibility(docs, places);
   const vocabulary = makeVocabulary();
   /** Texts whose words are still to be taken note of. */
   let unread: string[] = [];
+  let version = 0;
   const naming = ofVersion<readonly number[]>([], () =>
     docs.flatMap(({ table }, place) => (namingTables.has(table) ? [place] : [])),
   );
@@ -61,6 +63,7 @@ export function makeSearchIndex(): SearchIndex {
   const remove = (id: string) => {
     const place = places.get(id);
     if (place === undefined) return;
+    version += 1;
     for (const each of [naming, corrected, names, visibility]) each.forget();
     places.delete(id);
     const [lastDoc, lastFolded, lastKind] = [docs.pop(), folded.pop(), kinds.pop()];
@@ -73,6 +76,7 @@ export function makeSearchIndex(): SearchIndex {
   const put = (doc: SearchDoc, text: string, kind: number) => {
     const place = places.get(doc.id) ?? docs.length;
     const before = docs[place];
+    version += 1;
     docs[place] = doc;
     folded[place] = text;
     kinds[place] = kind;
@@ -85,7 +89,7 @@ export function makeSearchIndex(): SearchIndex {
   };
   const takeAll: SearchIndex['takeAll'] = (table, rows) => {
     const kind = searchedInOrder.indexOf(table);
-    const taken = rows.map((row) => searchDocOf(table, row, keep));
+    const taken = rows.map((row) => docOf(table, row));
     const texts = foldTexts(taken.map(({ title, body }) => `${title}\n${body}`));
     for (const [at, doc] of taken.entries()) put(doc, texts[at] ?? '', kind);
   };
@@ -103,6 +107,7 @@ export function makeSearchIndex(): SearchIndex {
     folded,
     kinds,
     remove,
+    version: () => version,
     get: (id) => docs[places.get(id) ?? -1] ?? null,
     take: (table, row) => takeAll(table, [row]),
     takeAll,
