@@ -11,8 +11,7 @@ export interface Keep {
 
 export function makeKeep(): Keep {
   const texts = new Map<string, string>();
-  const single = new Map<string, readonly string[]>();
-  const several = new Map<string, readonly string[]>();
+  const lists = new Map<string, readonly string[]>();
   const dates = new Map<string, FuzzyDate>();
   const field = () => {
     let last = '';
@@ -26,12 +25,13 @@ export function makeKeep(): Keep {
     const list = (values: readonly string[]) => {
       const [first] = values;
       if (first === undefined) return none;
-      const isOne = values.length === 1;
-      const [lists, key] = isOne ? [single, text(first)] : [several, JSON.stringify(values)];
-      const own = lists.get(key);
+      // Of several there are too many kinds to look for an equal one.
+      if (values.length > 1) return values.map(text);
+      const one = text(first);
+      const own = lists.get(one);
       if (own) return own;
-      const made = isOne ? [key] : values.map(text);
-      lists.set(key, made);
+      const made = [one];
+      lists.set(one, made);
       return made;
     };
     return { text, list };

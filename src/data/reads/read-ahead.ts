@@ -25,44 +25,64 @@ export async function* readAhead(
   ids: readonly string[],
   tables: readonly (keyof Book)[],
 ): AsyncGenerator<RowsRead, void> {
-  const shelves = await Promise.all(tables.map((table) => shelfOf(table, ids)));
+  const pieces = piecesOf(ids, tables);
   const own = new Set(ids);
-  const underWay: Promise<RowsRead>[] = [];
-  const ask = () => {
-    while (underWay.length < ahead) {
-      const shelf = shelves.find(({ keys, from }) => from < keys.length);
-      if (!shelf) return;
-      const reading = readSome(shelf, own);
-      // Whoever comes to it is told; it may be that nobody does.
-      reading.catch(() => undefined);
-      underWay.push(reading);
-    }
+  const readNext = async () => {
+    const { value: piece } = await pieces.next();
+    return piece ? await readPiece(piece, own) : null;
   };
-  ask();
-  for (let next = underWay.shift(); next; next = underWay.shift()) {
-    const batch = await next;
-    ask();
+  const ask = () => {
+    const reading = readNext();
+    // Whoever comes to it is told; it may be that nobody does.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  const underWay = Array.from({ length: ahead }, ask);
+  for (;;) {
+    const batch = await underWay.shift();
+    if (!batch) return;
+    underWay.push(ask());
     yield batch;
   }
 }
 
-/** Of a table the keys, and how far it is read. */
+/** Of a table, how it is read. */
 interface Shelf {
   readonly table: keyof Book;
-  /** Rising. */
-  readonly keys: readonly Key[];
-  from: number;
   /** Records at once. */
   size: number;
+}
+
+/** Some records of a table, by their keys, rising. */
+interface Piece {
+  readonly shelf: Shelf;
+  readonly keys: readonly Key[];
+}
+
+async function* piecesOf(
+  ids: readonly string[],
+  tables: readonly (keyof Book)[],
+): AsyncGenerator<Piece, void> {
+  const shelves = tables.map((table) => ({ table, keys: keysIn(table, ids) }));
+  for (const { keys } of shelves) keys.catch(() => undefined);
+  for (const { table, keys: asked } of shelves) {
+    const shelf: Shelf = { table, size: firstSizes[table] ?? rowsAtOnce };
+    const keys = await asked;
+    for (let from = 0; from < keys.length;) {
+      const some = keys.slice(from, from + shelf.size);
+      from += some.length;
+      yield { shelf, keys: some };
+    }
+  }
 }
 
 type PageKey = [issueId: string, n: number];
 type Key = string | PageKey;
 
-async function shelfOf(table: keyof Book, ids: readonly string[]): Promise<Shelf> {
+async function keysIn(table: keyof Book, ids: readonly string[]): Promise<readonly Key[]> {
   const found = await Promise.all(ids.map((id) => ownIn(table, id).primaryKeys()));
-  const keys = (found.flat() as Key[]).toSorted(byKey);
-  return { table, keys, from: 0, size: firstSizes[table] ?? rowsAtOnce };
+  const keys = found.flat() as Key[];
+  return ids.length === 1 ? keys : keys.toSorted(byKey);
 }
 
 function byKey(a: Key, b: Key): number {
@@ -79,12 +99,10 @@ const charactersAtOnce = 500_000;
 /** Of what can be large few, until it is seen how large it is. */
 const firstSizes: Readonly<Partial<Record<keyof Book, number>>> = { sourceTexts: 4, positions: 64 };
 
-async function readSome(shelf: Shelf, own: ReadonlySet<string>): Promise<RowsRead> {
-  const { table, from, size } = shelf;
-  const keys = shelf.keys.slice(from, from + size);
-  shelf.from += keys.length;
+async function readPiece({ shelf, keys }: Piece, own: ReadonlySet<string>): Promise<RowsRead> {
+  const { table } = shelf;
   const records = await readThese(table, keys, own);
-  shelf.size = nextSize(table, records, size);
+  shelf.size = nextSize(table, records, keys.length);
   const rows =
     table === 'positions'
       ? (records as readonly Page[]).flatMap((page): readonly OwnRow[] => page.positions)
@@ -92,7 +110,7 @@ async function readSome(shelf: Shelf, own: ReadonlySet<string>): Promise<RowsRea
   return { table, rows };
 }
 
-/** As many records as there were, or more or fewer, by what they hold; never more than four times as many. */
+/** As many records as fill a batch, by what was held by those; never more than four times as many. */
 function nextSize(table: keyof Book, records: readonly object[], size: number): number {
   if (records.length === 0) return size;
   const held = records.reduce((sum, record) => sum + shareOf(table, record), 0);
