@@ -65,9 +65,11 @@ export async function throughGate<T>(
   // While an earlier day is shown nothing is written, now or later.
   if (isWriteRefused()) return { ok: false, problem: 'unknown', retried: new Promise<T>(() => {}) };
   underWay += 1;
+  // Begun before anything is drawn: the disk works meanwhile.
+  const written = work();
   useGate.setState({ phase: 'saving' }, true);
   try {
-    const { value, changeId } = await work();
+    const { value, changeId } = await written;
     underWay -= 1;
     if (underWay === 0) useGate.setState({ phase: 'saved' }, true);
     askToPersist();
