@@ -9,10 +9,11 @@ import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import type { Page } from '#data/page.ts';
 import { startAsking } from './asking.ts';
+import { atCommit } from './at-commit.ts';
 import { forgetToday } from './forget-today.ts';
 import { alignTrack, insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
 import { patched } from './patch.ts';
-import { addStep } from './undo-steps.ts';
+import { addStep, undoneSteps } from './undo-steps.ts';
 
 /** A table whose rows stand one by one; positions live in pages. */
 export type RowTable = Exclude<TableName, 'positions'>;
@@ -71,10 +72,10 @@ export async function plannedGesture<T>(
     | { readonly about: null; readonly value: T }
   >,
 ): Promise<Gesture<T>> {
-  return await database.transaction('rw', database.tables, async () => {
+  return await atCommit(async () => {
     // Each turn to the disk and back is one that a person waits for. So what can be asked for together
     // is, and no write waits for the one before it: a transaction does what it is asked in order.
-    const [stamp, planned] = await Promise.all([nextStamp(), plan()]);
+    const [stamp, undone, planned] = await Promise.all([nextStamp(), undoneSteps(), plan()]);
     if (planned.about === null) return { changeId: null, value: planned.value };
     const { about, work } = planned;
     const { ask, answered } = startAsking();
@@ -110,7 +111,7 @@ export async function plannedGesture<T>(
     if (entries.length === 0) return { changeId: null, value };
     const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
     ask(database.changes.add(change));
-    ask(addStep(change));
+    ask(addStep(change, undone));
     if (entries.some(({ table }) => tablesOfToday.has(table))) ask(forgetToday(database));
     await answered();
     return { changeId: stamp, value };
