@@ -34,6 +34,7 @@ export interface Writer {
   insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): Promise<void>;
   /** Writes only what differs. The positions of an issue follow it to another track. @throws MissingRow */
   patch<T extends RowTable>(table: T, id: string, fields: Patch<T>): Promise<void>;
+  /** Its track is that of its issue, whatever is given. */
   insertPosition(id: string, given: Given<Position>): Promise<void>;
   /** With another issue comes that issue's track. @throws MissingRow */
   patchPosition(ref: PositionRef, fields: PositionPatch): Promise<void>;

@@ -9,9 +9,17 @@ import { patched } from './patch.ts';
 
 export type PositionPatch = Partial<Pick<Position, (typeof changeablePositionFields)[number]>>;
 
-/** Appends to the issue's last page. To be called inside a gesture's transaction. */
+/**
+ * Appends to the issue's last page, in the track where its issue is by now: it may have been moved since the
+ * position was begun. To be called inside a gesture's transaction.
+ */
 export async function insertPosition(position: Position, stamp: Stamp): Promise<ChangeEntry> {
-  await append(position, stamp);
+  const { issueId } = position;
+  const [last, issue] = await Promise.all([
+    lastPage(position),
+    issueId === null ? undefined : database.issues.get(issueId),
+  ]);
+  await append(issue ? { ...position, trackId: issue.trackId } : position, last, stamp);
   return {
     table: 'positions',
     id: position.id,
@@ -42,7 +50,7 @@ export async function patchPosition(
   } else {
     const positions = page.positions.filter((each) => each.id !== ref.id);
     await database.pages.put({ ...page, version: stamp, positions });
-    await append(next, stamp);
+    await append(next, await lastPage(next), stamp);
   }
   return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
 }
@@ -81,14 +89,17 @@ export async function alignTrack(
   return entries;
 }
 
-async function append(position: Position, stamp: Stamp): Promise<void> {
-  const last = await pagesOf(pageKeyOf(position)).last();
+async function append(position: Position, last: Page | undefined, stamp: Stamp): Promise<void> {
   if (last && !isFull(last, position)) {
     const positions = [...last.positions, position];
     await database.pages.put({ ...last, version: stamp, positions });
   } else {
     await database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position]));
   }
+}
+
+async function lastPage(position: Position): Promise<Page | undefined> {
+  return await pagesOf(pageKeyOf(position)).last();
 }
 
 async function pageHolding(ref: PositionRef): Promise<Page | undefined> {
