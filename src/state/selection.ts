@@ -16,9 +16,15 @@ interface Selection {
   readonly chosen: ReadonlyMap<string, Selectable>;
   /** From where a range goes. */
   readonly anchor: string | null;
+  /** Rows are being selected one by one, each by a press, until that is ended. */
+  readonly isChoosing: boolean;
 }
 
-export const useSelection = create<Selection>()(() => ({ chosen: new Map(), anchor: null }));
+export const useSelection = create<Selection>()(() => ({
+  chosen: new Map(),
+  anchor: null,
+  isChoosing: false,
+}));
 
 /** All rows of the list at hand, in its order, drawn or not. */
 let order: readonly Selectable[] = [];
@@ -52,12 +58,17 @@ export function chooseTo(id: string): void {
   useSelection.setState({ chosen: next, anchor: anchor ?? id });
 }
 
+/** From now on a press on a row selects it: where there is no keyboard, or none is wished. */
+export function startChoosing(): void {
+  useSelection.setState({ isChoosing: true });
+}
+
 export function chooseAll(): void {
   useSelection.setState({ chosen: new Map(order.map((row) => [row.id, row])) });
 }
 
 export function clearChosen(): void {
-  useSelection.setState({ chosen: new Map(), anchor: null });
+  useSelection.setState({ chosen: new Map(), anchor: null, isChoosing: false });
 }
 
 /** What is no longer in the list, deleted or filtered away, is no longer chosen. */

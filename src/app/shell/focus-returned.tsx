@@ -1,4 +1,5 @@
 import { viewUrl } from '#domain/saved-view.ts';
+import { showRow } from '#state/far-rows.ts';
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { elementAt, placeOf, type FocusPlace } from './focus-place.ts';
@@ -55,7 +56,10 @@ function giveBack(place: FocusPlace): () => void {
   const look = () => {
     if (stop.signal.aborted || !isFree() || performance.now() > until) return end();
     const element = elementAt(place);
-    if (!element) return void requestAnimationFrame(look);
+    if (!element) {
+      if (place.record !== null) showRow(place.record, place.column);
+      return void requestAnimationFrame(look);
+    }
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     return end();

@@ -165,7 +165,7 @@ test('a position begun before its issue was moved is logged where the issue is b
   const { trackId, tradeId, issueId, otherIssueId, subId, say } = await talks();
   await moveIssues([issueId], tradeId);
   await say('Begun in the other track.', { trackId, issueId });
-  await say('So was this.', { trackId, issueId: subId as never });
+  await say('So was this.', { trackId, issueId: subId });
   // On a page of its own, too.
   await say('The first one here.', { trackId: tradeId, issueId: otherIssueId });
   await expectAligned();

@@ -1,4 +1,5 @@
 import type { Stance } from '#domain/stance.ts';
+import { takeTyped } from '#state/typed-ahead.ts';
 import { TextArea } from '#ui/text-area.tsx';
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
@@ -15,6 +16,11 @@ interface StatementFieldProps {
 /** What was said. Apart from the other fields, which a key in it leaves alone. */
 export function StatementField({ statement, stance, change, refusal }: StatementFieldProps) {
   const { t, i18n } = useLingui();
+  /** What was typed since L was pressed, at the end of a draft that was kept. */
+  const takeOver = () => {
+    const { text } = takeTyped();
+    if (text !== '') change({ statement: statement + text });
+  };
   return (
     <TextArea
       label={t`Statement`}
@@ -28,6 +34,7 @@ export function StatementField({ statement, stance, change, refusal }: Statement
       onChange={(next) => change({ statement: next })}
       error={refusal && i18n._(refusal)}
       autoFocus
+      onFocus={takeOver}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
+import { offerRows } from '#state/far-rows.ts';
 import type { IssueLine } from '#domain/issue-view.ts';
 import { revealColumn, rovingCell } from './grid-focus.ts';
 import { GroupHead } from './group-head.tsx';
@@ -71,6 +72,18 @@ export function TableWindow(props: TableWindowProps) {
     cell.focus({ preventScroll: true });
     revealColumn(scroller, cell);
   }, [focusRequest, rows, scroller]);
+
+  useEffect(
+    () =>
+      offerRows((id, column) => {
+        const index = lines.findIndex(({ issue }) => issue.id === id);
+        if (index === -1) return false;
+        rows.scrollToIndex(index, { align: 'center' });
+        if (isWindowed && column !== null && column >= 0) columns.scrollToIndex(column);
+        return true;
+      }),
+    [lines, rows, columns, isWindowed],
+  );
 
   return (
     <>
