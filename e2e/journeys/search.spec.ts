@@ -109,6 +109,9 @@ test('filters are completed, shown as chips, and explained where they ask for wh
   await expect(page).toHaveURL(/\/search\?q=colour/);
   await page.reload();
   await expect(field(page)).toHaveValue('colour:blue ');
+  // In an address nobody is still typing it.
+  await page.goto('/search?q=tolls+colour:blue');
+  await expect(page.getByRole('alert').getByText('There is no filter “colour”.')).toBeVisible();
 });
 
 test('a letter wrong is forgiven, and what another tab saves is found at once', async ({

@@ -18,12 +18,15 @@ interface Selection {
   readonly anchor: string | null;
   /** Rows are being selected one by one, each by a press, until that is ended. */
   readonly isChoosing: boolean;
+  /** The ids of the rows that can be: others may stand on the page beside them. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export const useSelection = create<Selection>()(() => ({
   chosen: new Map(),
   anchor: null,
   isChoosing: false,
+  listed: new Set(),
 }));
 
 /** All rows of the list at hand, in its order, drawn or not. */
@@ -32,9 +35,13 @@ let order: readonly Selectable[] = [];
 /** Says which rows there are. Returns how to take it back. */
 export function listRows(rows: readonly Selectable[]): () => void {
   order = rows;
-  keep(new Set(rows.map(({ id }) => id)));
+  const listed = new Set(rows.map(({ id }) => id));
+  useSelection.setState({ listed });
+  keep(listed);
   return () => {
-    if (order === rows) order = [];
+    if (order !== rows) return;
+    order = [];
+    useSelection.setState({ listed: new Set() });
   };
 }
 

@@ -27,7 +27,7 @@ export function useSelectableRows(rows: readonly Selectable[]): void {
  */
 export function useSelectable(id: string, title: string) {
   const isChosen = useSelection(({ chosen }) => chosen.has(id));
-  const isChoosing = useSelection((selection) => selection.isChoosing);
+  const isChoosing = useSelection((now) => now.isChoosing && now.listed.has(id));
   return {
     row: {
       'data-record': id,
@@ -48,7 +48,8 @@ export function choosePress(event: MouseEvent): void {
 }
 
 export function chooseByMouse(event: MouseEvent, id: string): void {
-  const { isChoosing } = useSelection.getState();
+  const { isChoosing, listed } = useSelection.getState();
+  if (!listed.has(id)) return;
   const isToggle = event.ctrlKey || event.metaKey || (isChoosing && !event.shiftKey);
   if (!isToggle && !event.shiftKey) return;
   if (isChoosing ? isOwnCheck(event) : !isOnRow(event)) return;

@@ -100,6 +100,7 @@ export function ViewMenu({ sections, isChanged, onClear, actions }: ViewMenuProp
               shouldCloseOnSelect
               onAction={run}
             >
+              <span className={styles.space} />
               <span className={menu.label}>{label}</span>
               {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
             </MenuItem>
@@ -111,6 +112,7 @@ export function ViewMenu({ sections, isChanged, onClear, actions }: ViewMenuProp
             isDisabled={!isChanged}
             onAction={onClear}
           >
+            <span className={styles.space} />
             <span className={menu.label}>
               <Trans>As usual</Trans>
             </span>

@@ -2,7 +2,7 @@ import { readUses, rememberUse, usedness } from '#state/commands/recent.ts';
 import { closePalette } from '#state/palette-store.ts';
 import { takeTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from './entry.ts';
@@ -25,7 +25,6 @@ const unranked: Ranked = { best: [], count: 0, typed: null };
 
 /** A field and what it finds: arrows move, Enter runs. */
 export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
-  const { t } = useLingui();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -130,7 +129,9 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
         ) : hidden > 0 ? (
           <Plural value={hidden} one="# more: type to find it" other="# more: type to find them" />
         ) : (
-          t`Arrow keys move, Enter runs, Esc closes`
+          <span className={s.hint}>
+            <Trans>Arrow keys move, Enter runs, Esc closes</Trans>
+          </span>
         )}
       </p>
     </>
