@@ -14,6 +14,8 @@ interface PaletteListProps {
   readonly label: string;
   readonly placeholder: string;
   readonly entries: readonly Entry[];
+  /** More entries may come: Enter waits for them. */
+  readonly isReading?: boolean;
 }
 
 interface Ranked extends Found {
@@ -24,10 +26,13 @@ interface Ranked extends Found {
 const unranked: Ranked = { best: [], count: 0, typed: null };
 
 /** A field and what it finds: arrows move, Enter runs. */
-export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
+export function PaletteList(props: PaletteListProps) {
+  const { label, placeholder, entries, isReading = false } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  /** Enter was pressed while entries were still being read. */
+  const [isEntered, setEntered] = useState(false);
   const [{ uses, now }] = useState(() => ({ uses: readUses(), now: Date.now() }));
   const [found, setFound] = useState(unranked);
   const shown = found.best;
@@ -52,16 +57,22 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
     if (!entry.keepsOpen) closePalette();
     entry.run();
   };
-  /** The list may be a key behind the field. */
+  const runBest = (text: string) =>
+    inTurns(rankedBy(entries, text), ({ best }) => best[at] && run(best[at]));
+  /** The list may be a key behind the field, and more entries may come that fit better. */
   const runTyped = (text: string) => {
-    if (text !== found.typed)
-      inTurns(rankedBy(entries, text), ({ best }) => best[at] && run(best[at]));
-    else if (picked) run(picked);
+    if (text === found.typed && picked) run(picked);
+    else if (isReading) setEntered(true);
+    else runBest(text);
   };
+  const runWaiting = useEffectEvent(() => runBest(typed));
+  useEffect(() => {
+    if (isEntered && !isReading) runWaiting();
+  }, [isEntered, isReading]);
   const takeOver = () => {
-    const { text, isEntered } = takeTyped();
+    const { text, isEntered: isRun } = takeTyped();
     if (text !== '') setTyped(text);
-    if (isEntered) runTyped(text);
+    if (isRun) runTyped(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -95,6 +106,7 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
+          setEntered(false);
         }}
         onFocus={takeOver}
         onKeyDown={onKeyDown}
@@ -124,7 +136,9 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
         ))}
       </div>
       <p className={s.foot} role="status">
-        {found.count === 0 && found.typed === typed ? (
+        {found.count === 0 && isReading ? (
+          <Trans>Still looking …</Trans>
+        ) : found.count === 0 && found.typed === typed ? (
           <Trans>Nothing is called that here.</Trans>
         ) : hidden > 0 ? (
           <Plural value={hidden} one="# more: type to find it" other="# more: type to find them" />
