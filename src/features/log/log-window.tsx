@@ -1,7 +1,7 @@
 import type { LogLine } from '#domain/log-view.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { offerRows } from '#state/far-rows.ts';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useFarRows } from '#state/far-rows.ts';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './log.module.css';
 
 interface LogWindowProps {
@@ -29,14 +29,9 @@ export function LogWindow({ label, lines, row }: LogWindowProps) {
     scrollMargin: place?.above ?? 0,
     overscan: 6,
   });
-  useEffect(
-    () =>
-      offerRows((id) => {
-        const index = lines.findIndex(({ position }) => position.id === id);
-        if (index !== -1) rows.scrollToIndex(index, { align: 'center' });
-        return index !== -1;
-      }),
-    [lines, rows],
+  useFarRows(
+    (id) => lines.findIndex(({ position }) => position.id === id),
+    (index) => rows.scrollToIndex(index, { align: 'center' }),
   );
   return (
     <ol

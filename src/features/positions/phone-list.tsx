@@ -1,8 +1,8 @@
 import type { OpenItem } from './use-item.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { offerRows } from '#state/far-rows.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useFarRows } from '#state/far-rows.ts';
 import { GroupHead } from './group-head.tsx';
 import { PhoneIssue } from './phone-issue.tsx';
 import type { TableLines, TableView } from './table-view.ts';
@@ -40,14 +40,9 @@ export function PhoneList({ lines, positions, view, opened }: PhoneListProps) {
     setTop(Math.round(list.current.getBoundingClientRect().top - pageTop + scroller.scrollTop));
   }, []);
   useSelectableIssues(lines);
-  useEffect(
-    () =>
-      offerRows((id) => {
-        const index = lines.findIndex(({ issue }) => issue.id === id);
-        if (index !== -1) blocks.scrollToIndex(index, { align: 'center' });
-        return index !== -1;
-      }),
-    [lines, blocks],
+  useFarRows(
+    (id) => lines.findIndex(({ issue }) => issue.id === id),
+    (index) => blocks.scrollToIndex(index, { align: 'center' }),
   );
   return (
     <ol

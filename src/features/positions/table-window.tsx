@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect } from 'react';
-import { offerRows } from '#state/far-rows.ts';
+import { useLayoutEffect } from 'react';
+import { useFarRows } from '#state/far-rows.ts';
 import type { IssueLine } from '#domain/issue-view.ts';
 import { revealColumn, rovingCell } from './grid-focus.ts';
 import { GroupHead } from './group-head.tsx';
@@ -73,16 +73,12 @@ export function TableWindow(props: TableWindowProps) {
     revealColumn(scroller, cell);
   }, [focusRequest, rows, scroller]);
 
-  useEffect(
-    () =>
-      offerRows((id, column) => {
-        const index = lines.findIndex(({ issue }) => issue.id === id);
-        if (index === -1) return false;
-        rows.scrollToIndex(index, { align: 'center' });
-        if (isWindowed && column !== null && column >= 0) columns.scrollToIndex(column);
-        return true;
-      }),
-    [lines, rows, columns, isWindowed],
+  useFarRows(
+    (id) => lines.findIndex(({ issue }) => issue.id === id),
+    (index, column) => {
+      rows.scrollToIndex(index, { align: 'center' });
+      if (isWindowed && column !== null && column >= 0) columns.scrollToIndex(column);
+    },
   );
 
   return (
