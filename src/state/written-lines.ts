@@ -53,7 +53,8 @@ async function* linesHere(
   { onProgress, signal }: Following,
   onBatch: (batch: RowBatch) => void,
 ): AsyncGenerator<readonly string[], void> {
-  const beside = hasAssessments ? null : await besideHere(ids);
+  const asked = hasAssessments ? null : besideHere(ids);
+  asked?.catch(() => undefined); // said when it is awaited
   const reading = await bookReading(ids);
   const total = Math.max(1, reading.records);
   let done = 0;
@@ -61,6 +62,7 @@ async function* linesHere(
     signal.throwIfAborted();
     onBatch(batch);
     const { table, rows, records } = batch;
+    const beside = besideLayer.has(table) ? await asked : null;
     const lines: string[] = [];
     for (const row of rows) {
       const kept = beside ? withoutLayer(beside, table, row) : row;
@@ -72,6 +74,8 @@ async function* linesHere(
     onProgress(Math.min(1, done / total));
   }
 }
+
+const besideLayer: ReadonlySet<string> = new Set(['assessments', 'notes', 'quotes', 'changes']);
 
 /** The row as it stands in a file without assessments; null if it has no place there. */
 function withoutLayer(beside: BesideAssessments, table: string, row: object): object | null {
