@@ -4,7 +4,7 @@ import { database } from '#data/database.ts';
 import { wholeBook } from '#data/reads/book.ts';
 import { negotiations } from '#data/reads/rows.ts';
 import { importBook } from '#data/writes/import.ts';
-import { sweepLeftovers } from '#data/writes/sweep.ts';
+import { sweep, sweepLeftovers } from '#data/writes/sweep.ts';
 import everyTable from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
@@ -113,6 +113,15 @@ test('a file whose negotiation does not stand first is sound, and not written ah
   const [first = ''] = lines.splice(at, 1);
   lines.splice(at + 1, 0, first);
   expect(await opened(new Blob([lines.join('\n')]))).toMatchObject({ kind: 'sound', staged: [] });
+  await expectNothingLeft();
+});
+
+test('what was swept meanwhile is not shown by halves', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await opened(file);
+  await sweep(home);
+  expect(await showTask()).toEqual({ kind: 'failed', problem: 'unknown' });
+  expect(await negotiations()).toEqual([]);
   await expectNothingLeft();
 });
 
