@@ -55,10 +55,14 @@ async function* linesHere(
 ): AsyncGenerator<readonly string[], void> {
   const asked = hasAssessments ? null : besideHere(ids);
   asked?.catch(() => undefined); // said when it is awaited
-  const reading = await bookReading(ids);
-  const total = Math.max(1, reading.records);
+  const { records: all, batches } = bookReading(ids);
+  let total = Infinity;
+  all.then(
+    (count) => (total = Math.max(1, count)),
+    () => undefined,
+  );
   let done = 0;
-  for await (const batch of reading.batches) {
+  for await (const batch of batches) {
     signal.throwIfAborted();
     onBatch(batch);
     const { table, rows, records } = batch;
