@@ -84,7 +84,7 @@ async function keysIn(table: PlainTable, ids: readonly string[]): Promise<readon
 }
 
 /** What a negotiation has in a table. One by one: for several at once Dexie goes from record to record. */
-function ownIn(table: keyof Book, id: string): Collection<object, unknown> {
+export function ownIn(table: keyof Book, id: string): Collection<object, unknown> {
   const name = table === 'positions' ? 'pages' : table;
   const field = table === 'negotiations' ? 'id' : 'negotiationId';
   return database.table<object, unknown>(name).where(field).equals(id);
