@@ -125,13 +125,17 @@ test('what was swept meanwhile is not shown by halves', async () => {
   await expectNothingLeft();
 });
 
-test('while it waits, another start and another import let it be', async () => {
+test('while it waits, another start lets it be; to another import it gives way', async () => {
   vi.stubGlobal('navigator', { locks: manyLocks() });
   await opened(file);
   expect(await sweepLeftovers()).toBe(0);
-  expect(await importTask({ file, wanted: itself }, following())).toEqual({ kind: 'taken' });
-  expect(await showTask()).toMatchObject({ kind: 'imported' });
+  expect(await importTask({ file, wanted: itself }, following())).toEqual({
+    kind: 'imported',
+    ids: [home],
+  });
+  expect(await showTask()).toBeNull();
   expect((await negotiations()).map(({ id }) => id)).toEqual([home]);
+  expect(await database.staged.count()).toBe(0);
 });
 
 /** The file with so many more steps, as if made by hand: it promises no counts and no digest. */
