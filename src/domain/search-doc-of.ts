@@ -1,6 +1,6 @@
 import type { Rows } from './book.ts';
 import { dateBounds, isUnknown } from './date.ts';
-import { instantOf } from './day.ts';
+import { instantOf, type Day } from './day.ts';
 import { unknownDate } from './fuzzy-date.ts';
 import { standsOn } from './hangs-on.ts';
 import { makeKeep, type Keep } from './keep.ts';
@@ -18,6 +18,13 @@ export function searchDocs(): MakeSearchDoc {
   const [negotiations, tracks, issues, meetings, sources, packages] = sixFields(keep);
   const [parties, persons, owners, grounds, tagged, marked] = sixFields(keep);
   const [stances, firmnesses, statuses] = sixFields(keep);
+  const instants = new Map<Day, number>();
+  const instant = (day: Day) => {
+    const known = instants.get(day);
+    if (known !== undefined) return known;
+    instants.set(day, instantOf(day));
+    return instantOf(day);
+  };
   return (table, row) => {
     const facts = searchFacts[table](row as never);
     const { id, negotiationId, created, deleted } = row as Row;
@@ -53,7 +60,7 @@ export function searchDocs(): MakeSearchDoc {
       isDeleted: deleted,
       standsOn: grounds.list(standsOn(table, row)),
       madeAt,
-      time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
+      time: bounds?.latest ? instant(bounds.latest) : madeAt,
     };
   };
 }
