@@ -1,72 +1,82 @@
 import type { Rows } from './book.ts';
 import { dateBounds, isUnknown } from './date.ts';
 import { instantOf } from './day.ts';
-import { unknownDate, type FuzzyDate } from './fuzzy-date.ts';
+import { unknownDate } from './fuzzy-date.ts';
 import { standsOn } from './hangs-on.ts';
+import { makeKeep, type Keep } from './keep.ts';
 import { hasValues, type HasValue, type SearchedTable } from './query-keys.ts';
 import type { Row } from './row.ts';
 import type { SearchDoc } from './search-doc.ts';
 import { searchFacts, type SearchFacts } from './search-facts.ts';
 import { stampTime } from './stamp.ts';
 
-/**
- * What searching keeps of a row.
- * @param kept makes equal strings and lists one and the same, so that many rows take little room
- */
-export function searchDocOf<T extends SearchedTable>(
-  table: T,
-  row: Rows[T],
-  kept: <V extends string | object>(value: V) => V = (value) => value,
-): SearchDoc {
-  const facts = searchFacts[table](row as never);
-  const { id, negotiationId, created, deleted } = row as Row;
-  const date = facts.date ?? unknownDate;
-  const bounds = dateBounds(date);
-  const madeAt = stampTime(created);
-  const marks = marksOf(row);
-  const tags = Object.keys((row as { tags?: Readonly<Record<string, true>> }).tags ?? {});
-  const ids = (list: readonly string[] | undefined) =>
-    !list || list.length === 0 ? none : kept(list.map(kept));
-  const id1 = (value: string | null | undefined) => (value ? kept(value) : null);
-  return {
-    table,
-    id: table === 'negotiations' ? kept(id) : id,
-    negotiationId: kept(negotiationId),
-    title: facts.title ?? '',
-    body: (facts.texts ?? []).filter((each) => each.trim() !== '').join('\n'),
-    trackIds: ids(facts.trackIds),
-    issueId: id1(facts.issueId),
-    meetingId: id1(facts.meetingId),
-    sourceId: id1(facts.sourceId),
-    packageId: id1(facts.packageId),
-    partyIds: ids(facts.partyIds),
-    personIds: ids(facts.personIds),
-    ownerIds: ids(facts.ownerIds),
-    stance: id1(facts.stance),
-    firmness: id1(facts.firmness),
-    status: id1(facts.status),
-    date: facts.date && !isUnknown(date) ? kept(dateOf(date)) : null,
-    earliest: id1(bounds?.earliest),
-    latest: id1(bounds?.latest),
-    has: kept(hasOf(facts, tags, marks)),
-    tags: ids(tags),
-    markings: ids(marks),
-    corrects: facts.corrects ?? null,
-    isDeleted: deleted,
-    standsOn: ids(standsOn(table, row)),
-    madeAt,
-    time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
+export type MakeSearchDoc = <T extends SearchedTable>(table: T, row: Rows[T]) => SearchDoc;
+
+/** Makes what searching keeps of rows, so that many of them take little room. */
+export function searchDocs(): MakeSearchDoc {
+  const keep = makeKeep();
+  const [negotiations, tracks, issues, meetings, sources, packages] = sixFields(keep);
+  const [parties, persons, owners, grounds, tagged, marked] = sixFields(keep);
+  const [stances, firmnesses, statuses] = sixFields(keep);
+  return (table, row) => {
+    const facts = searchFacts[table](row as never);
+    const { id, negotiationId, created, deleted } = row as Row;
+    const date = facts.date ?? unknownDate;
+    const bounds = dateBounds(date);
+    const madeAt = stampTime(created);
+    const marks = marksOf(row);
+    const tags = Object.keys((row as { tags?: Readonly<Record<string, true>> }).tags ?? none);
+    return {
+      table,
+      id: table === 'negotiations' ? negotiations.text(id) : id,
+      negotiationId: negotiations.text(negotiationId),
+      title: facts.title ?? '',
+      body: bodyOf(facts.texts ?? none),
+      trackIds: tracks.list(facts.trackIds ?? none),
+      issueId: textOf(issues, facts.issueId),
+      meetingId: textOf(meetings, facts.meetingId),
+      sourceId: textOf(sources, facts.sourceId),
+      packageId: textOf(packages, facts.packageId),
+      partyIds: parties.list(facts.partyIds ?? none),
+      personIds: persons.list(facts.personIds ?? none),
+      ownerIds: owners.list(facts.ownerIds ?? none),
+      stance: textOf(stances, facts.stance),
+      firmness: textOf(firmnesses, facts.firmness),
+      status: textOf(statuses, facts.status),
+      date: facts.date && !isUnknown(date) ? keep.date(date) : null,
+      earliest: bounds?.earliest ?? null,
+      latest: bounds?.latest ?? null,
+      has: hasOf(facts, tags, marks),
+      tags: tagged.list(tags),
+      markings: marked.list(marks),
+      corrects: facts.corrects ?? null,
+      isDeleted: deleted,
+      standsOn: grounds.list(standsOn(table, row)),
+      madeAt,
+      time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
+    };
   };
 }
 
 const none: readonly string[] = [];
 
-function dateOf({ words, edtf }: FuzzyDate): FuzzyDate {
-  return { words, edtf };
+type Field = Pick<Keep, 'text' | 'list'>;
+
+function sixFields({ field }: Keep): readonly [Field, Field, Field, Field, Field, Field] {
+  return [field(), field(), field(), field(), field(), field()];
+}
+
+function textOf({ text }: Field, value: string | null | undefined): string | null {
+  return value ? text(value) : null;
+}
+
+function bodyOf(texts: readonly string[]): string {
+  return texts.filter((each) => each !== '' && each.trim() !== '').join('\n');
 }
 
 function marksOf(row: object): readonly string[] {
   const { tlp, markingLabel } = row as { tlp?: string | null; markingLabel?: string };
+  if (!tlp && !markingLabel) return none;
   return [tlp ?? '', markingLabel ?? ''].filter((each) => each.trim() !== '');
 }
 
@@ -88,5 +98,9 @@ function hasOf(
     tag: tags.length > 0,
     marking: marks.length > 0,
   };
-  return hasValues.filter((value) => held[value]);
+  const bits = hasValues.reduce((sum, value, at) => (held[value] ? sum | (1 << at) : sum), 0);
+  return (listOfBits[bits] ??= hasValues.filter((value) => held[value]));
 }
+
+/** Thousands of records have the same. */
+const listOfBits: (readonly HasValue[])[] = [];

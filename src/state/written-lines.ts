@@ -1,4 +1,4 @@
-import { bookRows, writtenMark, recordsOf, type RowBatch } from '#data/reads/book-stream.ts';
+import { bookReading, bookRows, writtenMark, type RowBatch } from '#data/reads/book-stream.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { Change } from '#domain/change.ts';
@@ -6,7 +6,6 @@ import type { Note } from '#domain/note.ts';
 import type { Quote } from '#domain/quote.ts';
 import { besideAssessments, type BesideAssessments } from '#domain/without-assessments.ts';
 import { lineOf } from '#exchange/book-lines.ts';
-import { ahead } from './ahead.ts';
 import { batchBlob } from './batch-blob.ts';
 import type { ExportChoice } from './export-task.ts';
 import type { Following } from './following.ts';
@@ -55,9 +54,10 @@ async function* linesHere(
   onBatch: (batch: RowBatch) => void,
 ): AsyncGenerator<readonly string[], void> {
   const beside = hasAssessments ? null : await besideHere(ids);
-  const total = Math.max(1, await recordsOf(ids));
+  const reading = await bookReading(ids);
+  const total = Math.max(1, reading.records);
   let done = 0;
-  for await (const batch of ahead(bookRows(ids))) {
+  for await (const batch of reading.batches) {
     signal.throwIfAborted();
     onBatch(batch);
     const { table, rows, records } = batch;

@@ -45,13 +45,15 @@ for (const command of commands) {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event) || isInFloat()) return;
+  if (event.defaultPrevented || isComposing(event)) return;
   const chords = chordsOf(event);
   if (chords.length === 0 || isModifier(event.key)) return;
   const before = first !== null && event.timeStamp < first.until ? `${first.chord} ` : '';
   first = null;
   const isBare = !event.ctrlKey && !event.metaKey;
   if (isBare ? isLetterInert(event) : isChordInert(event)) return;
+  // Asked last: it looks through the whole page, which is not to be done at every letter that is typed.
+  if (isInFloat()) return;
   const run = runOf(chords.map((chord) => `${before}${chord}`));
   if (run !== null) {
     event.preventDefault();

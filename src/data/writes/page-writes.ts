@@ -1,25 +1,21 @@
 import type { ChangeEntry } from '#domain/change.ts';
 import type { TrackId } from '#domain/id.ts';
 import { changeablePositionFields, type Position, type PositionRef } from '#domain/position.ts';
-import type { Stamp } from '#domain/stamp.ts';
 import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
 import { isFull, makePage, pageKeyOf, withPosition, type Page } from '#data/page.ts';
+import type { Asking } from './asking.ts';
 import { patched } from './patch.ts';
 
 export type PositionPatch = Partial<Pick<Position, (typeof changeablePositionFields)[number]>>;
 
-/**
- * Appends to the issue's last page, in the track where its issue is by now: it may have been moved since the
- * position was begun. To be called inside a gesture's transaction.
- */
-export async function insertPosition(position: Position, stamp: Stamp): Promise<ChangeEntry> {
-  const { issueId } = position;
-  const [last, issue] = await Promise.all([
-    lastPage(position),
-    issueId === null ? undefined : database.issues.get(issueId),
-  ]);
-  await append(issue ? { ...position, trackId: issue.trackId } : position, last, stamp);
+/** Appends to the issue's last page. To be called inside a gesture's transaction. */
+export function insertPosition(
+  position: Position,
+  last: Page | undefined,
+  asking: Asking,
+): ChangeEntry {
+  append(position, last, asking);
   return {
     table: 'positions',
     id: position.id,
@@ -37,7 +33,7 @@ export async function insertPosition(position: Position, stamp: Stamp): Promise<
 export async function patchPosition(
   ref: PositionRef,
   fields: PositionPatch,
-  stamp: Stamp,
+  { stamp, ask }: Asking,
 ): Promise<ChangeEntry | 'missing' | null> {
   const page = await pageHolding(ref);
   const position = page?.positions.find((each) => each.id === ref.id);
@@ -46,11 +42,11 @@ export async function patchPosition(
   if (Object.keys(after).length === 0) return null;
   if (pageKeyOf(next) === page.issueId) {
     const positions = withPosition(page.positions, ref.id, () => next);
-    await database.pages.put({ ...page, version: stamp, positions });
+    ask(database.pages.put({ ...page, version: stamp, positions }));
   } else {
     const positions = page.positions.filter((each) => each.id !== ref.id);
-    await database.pages.put({ ...page, version: stamp, positions });
-    await append(next, await lastPage(next), stamp);
+    ask(database.pages.put({ ...page, version: stamp, positions }));
+    append(next, await lastPageOf(pageKeyOf(next)), { stamp, ask });
   }
   return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
 }
@@ -62,7 +58,7 @@ export async function patchPosition(
 export async function alignTrack(
   issueId: string,
   trackId: TrackId,
-  stamp: Stamp,
+  { stamp, ask }: Asking,
 ): Promise<readonly ChangeEntry[]> {
   const entries: ChangeEntry[] = [];
   const pages = await pagesOf(issueId).toArray();
@@ -85,21 +81,22 @@ export async function alignTrack(
     const isSame = entries.length === own && page.trackId === trackId;
     return isSame ? [] : [{ ...page, trackId, version: stamp, positions }];
   });
-  await database.pages.bulkPut(aligned);
+  ask(database.pages.bulkPut(aligned));
   return entries;
 }
 
-async function append(position: Position, last: Page | undefined, stamp: Stamp): Promise<void> {
-  if (last && !isFull(last, position)) {
-    const positions = [...last.positions, position];
-    await database.pages.put({ ...last, version: stamp, positions });
-  } else {
-    await database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position]));
-  }
+/** The page that a position with this key is appended to, unless it is full. */
+export async function lastPageOf(key: string): Promise<Page | undefined> {
+  return await pagesOf(key).last();
 }
 
-async function lastPage(position: Position): Promise<Page | undefined> {
-  return await pagesOf(pageKeyOf(position)).last();
+function append(position: Position, last: Page | undefined, { stamp, ask }: Asking): void {
+  if (last && !isFull(last, position)) {
+    const positions = [...last.positions, position];
+    ask(database.pages.put({ ...last, version: stamp, positions }));
+  } else {
+    ask(database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position])));
+  }
 }
 
 async function pageHolding(ref: PositionRef): Promise<Page | undefined> {
