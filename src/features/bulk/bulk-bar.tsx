@@ -72,7 +72,13 @@ export function BulkBar() {
         )}
       </p>
       {isChoosing && (
-        <Button size="small" variant="quiet" title={keyOf(selectAll)} onClick={chooseAll}>
+        <Button
+          className={s.all}
+          size="small"
+          variant="quiet"
+          title={keyOf(selectAll)}
+          onClick={chooseAll}
+        >
           <Trans>Select all</Trans>
         </Button>
       )}
