@@ -95,4 +95,4 @@ export function ComboField({ ref, ...props }: ComboFieldProps) {
 }
 
 /** More rows than this help nobody, and the list has to be built at every key. */
-const longest = 100;
+const longest = 50;

@@ -16,8 +16,8 @@ export function matchingItems(
     .filter(Boolean);
   if (words.length === 0) return items;
   return items.filter((item) => {
-    const text = fold(`${item.label} ${item.detail ?? ''} ${item.textValue ?? ''}`);
-    return words.every((word) => text.includes(word));
+    const { whole } = foldedOf(item);
+    return words.every((word) => whole.includes(word));
   });
 }
 
@@ -25,8 +25,25 @@ export function matchingItems(
 export function exactItem(items: readonly ComboItem[], typed: string): ComboItem | undefined {
   const wanted = fold(typed.trim());
   if (wanted === '') return undefined;
-  const found = items.filter((item) => fold(item.label.trim()) === wanted);
+  const found = items.filter((item) => foldedOf(item).label === wanted);
   return found.length === 1 ? found[0] : undefined;
+}
+
+interface Folded {
+  readonly label: string;
+  readonly whole: string;
+}
+
+/** Folding ten thousand labels takes longer than a key may: once for each item. */
+const known = new WeakMap<ComboItem, Folded>();
+
+function foldedOf(item: ComboItem): Folded {
+  const before = known.get(item);
+  if (before) return before;
+  const { label, detail = '', textValue = '' } = item;
+  const folded = { label: fold(label.trim()), whole: fold(`${label} ${detail} ${textValue}`) };
+  known.set(item, folded);
+  return folded;
 }
 
 function fold(text: string): string {
