@@ -175,9 +175,13 @@ function positionReads(among: ReadonlySet<string>, keys: readonly PageKey[]): re
   const readAll = readerOf(database.pages);
   const reads: BatchRead[] = [];
   for (let from = 0; from < keys.length;) {
-    // Whole issues, about as many pages as one read takes.
-    let to = Math.min(from + pagesAtOnce, keys.length);
-    while (to < keys.length && keys[to]?.issueId === keys[to - 1]?.issueId) to += 1;
+    // Whole issues, about as many pages as one read takes; the trays apart, whose keys stand elsewhere.
+    let to = from + 1;
+    const isMore = () =>
+      to < from + pagesAtOnce
+        ? (keys[to]?.issueId === '') === (keys[from]?.issueId === '')
+        : keys[to]?.issueId === keys[to - 1]?.issueId;
+    while (to < keys.length && isMore()) to += 1;
     const some = keys.slice(from, to).map(({ key }) => key);
     const read = async (): Promise<RowBatch> => {
       const pages = await readAll(some);
