@@ -6,6 +6,7 @@ import { setStatus } from '#state/commands/record-deeds.ts';
 import { openStatuses } from '#state/palette.ts';
 import { useSelection } from '#state/selection.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { dropTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { useEffect } from 'react';
 import { takeEarlyKey } from '#app/early-keys.ts';
@@ -25,7 +26,9 @@ export function Keys() {
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     const early = takeEarlyKey();
-    if (early !== null) runOf([early])?.();
+    const run = early === null ? null : runOf([early]);
+    if (run) run();
+    else if (early !== null) dropTyped();
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   return null;

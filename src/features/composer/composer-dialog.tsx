@@ -1,6 +1,6 @@
 import { byId } from '#nouns/by-id.ts';
 import { useToday } from '#nouns/use-today.ts';
-import { withNamesFound } from '#domain/entry-repair.ts';
+import { withNamesFound, withoutMissing } from '#domain/entry-repair.ts';
 import { entryRefusals } from '#domain/entry-refusals.ts';
 import { freshRows } from '#domain/entry-fresh.ts';
 import { lastEntryOf } from '#domain/entry-start.ts';
@@ -70,7 +70,9 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const log = async (another: boolean) => {
     if (isUnderWay.current) return;
     const { entry } = draft.store.getState();
-    const whole = withNamesFound(entry, targets);
+    // What another tab has deleted meanwhile is not logged under: it would be lost with it.
+    const standing = start.corrects ? entry : withoutMissing(entry, targets);
+    const whole = withNamesFound(standing, targets);
     const trackId = targets.issues.find(({ id }) => id === whole.issueId)?.trackId ?? null;
     const persons = byId(rows.persons);
     const given = positionOf(whole, { persons, trackId, loggedAt: Date.now() });
