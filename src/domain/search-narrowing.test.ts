@@ -24,7 +24,14 @@ test('however a word is typed, and whatever is written meanwhile, all that has i
       if (random() < 0.1) index.remove(sampleId(Math.floor(random() * 220)));
       const typed = letters.slice(random() < 0.1 ? 1 : 0, length).join('') || 'a';
       const plain = index.folded.flatMap((text, place) => (text.includes(typed) ? [place] : []));
-      expect({ seed, typed, found: narrowing(typed) }).toEqual({ seed, typed, found: plain });
+      const among = narrowing.among(typed);
+      const missed = plain.filter((place) => among?.includes(place) === false);
+      expect({ seed, typed, missed }).toEqual({ seed, typed, missed: [] });
+      expect({ seed, typed, found: narrowing.placesOf(typed) }).toEqual({
+        seed,
+        typed,
+        found: plain,
+      });
     }
   }
 });

@@ -89,6 +89,8 @@ test('a letter wrong, missing, too many or swapped: all that are near are found,
       const exact = plain.filter((row) => ownText(row).includes(wrong));
       if (exact.length >= 5) continue;
       looked += 1;
+      // As it is typed: what was found for its beginning is looked through again.
+      for (const length of [2, 4]) ask(`${wrong.slice(0, length)} kind:position`, 50);
       const found = ask(query, 5000);
       const ids = new Set(found.best.map(({ id }) => id));
       const missed = plain.filter((row) => hasWord(ownText(row), word) && !ids.has(row.id));

@@ -69,7 +69,7 @@ function scan(
   };
   const named = wanted.length < 2 ? [] : wanted.map((word) => namesWith(index, word, visible));
   const only = wanted.length === 1 ? wanted[0] : undefined;
-  for (const place of only === undefined ? index.docs.keys() : narrowing(only)) {
+  for (const place of only === undefined ? index.docs.keys() : narrowing.placesOf(only)) {
     const text = folded[place] ?? '';
     // Where it cannot be among the best it is counted only.
     const isBehind = only !== undefined && (mosts[kinds[place] ?? 0] ?? Infinity) <= top.least();
@@ -78,16 +78,17 @@ function scan(
   }
   const exact = total;
   const isLittle = exact < little && wanted.length > 0;
-  const nears = isLittle ? wanted.map((word) => nearTest(index, word)) : [];
+  const nears = isLittle ? wanted.map((word) => nearTo(index, word)) : [];
   if (nears.some((each) => each !== null)) {
-    for (let place = 0; place < folded.length; place += 1) {
-      const text = folded[place];
-      if (text === undefined || found.has(place)) continue;
+    const start = only === undefined ? undefined : nears[0]?.start;
+    for (const place of (start && narrowing.among(start)) || docs.keys()) {
+      const text = folded[place] ?? '';
+      if (found.has(place)) continue;
       // What has a word alone as it is was found above.
       const isFound =
         only === undefined
-          ? wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word))
-          : nears[0]?.(text) === true;
+          ? wanted.every((word, at) => nears[at]?.isIn(text) === true || text.includes(word))
+          : nears[0]?.isIn(text) === true;
       if (isFound && isLet(place, text)) count(place, text, -100);
     }
   }
@@ -128,15 +129,22 @@ function wordsScore(
   return isOwn ? score : 0;
 }
 
+/** What is near to a word. */
+interface Near {
+  readonly isIn: (text: string) => boolean;
+  /** Whatever it is in has this; blank: not known. */
+  readonly start: string;
+}
+
 /** Null where nothing can be near to a word. */
-function nearTest(index: SearchIndex, word: string): ((text: string) => boolean) | null {
+function nearTo(index: SearchIndex, word: string): Near | null {
   const near = index.near(word);
   if (near !== null && near !== 'unread') {
     const others = shortest(near.filter((each) => !each.includes(word)));
-    return others.length === 0 ? null : anyIn(others);
+    return others.length === 0 ? null : anyOf(others);
   }
   const find = nearWord(word);
-  return find && ((text) => find(text) !== null);
+  return find && { isIn: (text) => find(text) !== null, start: '' };
 }
 
 /** Without those that others stand in. */
@@ -145,13 +153,16 @@ function shortest(words: readonly string[]): readonly string[] {
 }
 
 /** By what all of several words begin with the texts that have none of them are passed over. */
-function anyIn(words: readonly string[]): (text: string) => boolean {
+function anyOf(words: readonly string[]): Near {
   const [first = '', ...others] = words;
   let length = first.length;
   for (const each of others) while (!each.startsWith(first.slice(0, length))) length -= 1;
   const start = first.slice(0, length);
-  if (others.length === 0) return (text) => text.includes(first);
-  return (text) => text.includes(start) && words.some((each) => text.includes(each));
+  const isIn =
+    others.length === 0
+      ? (text: string) => text.includes(first)
+      : (text: string) => text.includes(start) && words.some((each) => text.includes(each));
+  return { isIn, start };
 }
 
 function belongsTo(doc: SearchDoc | undefined, ids: ReadonlySet<string> | undefined): boolean {
