@@ -1,24 +1,12 @@
 import { expect, test } from '../support/fixtures.ts';
-import {
-  addMeeting,
-  addStep,
-  addTrack,
-  dialog,
-  goTo,
-  openDialog,
-  startNegotiation,
-} from '../support/steps.ts';
+import { addStep, dialog, goTo, openDialog } from '../support/steps.ts';
+import { startStrait } from '../support/strait.ts';
 
 test('places by G and a letter; rows by J and K, opened, edited and left by a letter each', async ({
   page,
 }) => {
   test.slow();
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, 'Security guarantees');
-  await goTo(page, 'Meetings');
-  await addMeeting(page, { title: 'Talks of deputies' });
-  await page.keyboard.press('Escape');
+  await startStrait(page, { track: 'Security guarantees', meetings: ['Talks of deputies'] });
 
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -74,8 +62,7 @@ test('places by G and a letter; rows by J and K, opened, edited and left by a le
 });
 
 test('letters can be switched off; what has Ctrl stays', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   await page.keyboard.press('g');
   await page.keyboard.press(',');
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
@@ -91,8 +78,7 @@ test('letters can be switched off; what has Ctrl stays', async ({ page }) => {
 });
 
 test('the help page lists every command with its keys', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('heading', { name: 'Commands and keys', level: 1 })).toBeVisible();
   const main = page.getByRole('main');
@@ -104,8 +90,7 @@ test('the help page lists every command with its keys', async ({ page }) => {
 });
 
 test('with Russian letters on the keys, and with what is composed of several', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   type Also = Pick<KeyboardEventInit, 'ctrlKey' | 'isComposing'>;
   const press = (key: string, code: string, more: Also = {}) =>
     page.evaluate(
@@ -141,14 +126,10 @@ test('with Russian letters on the keys, and with what is composed of several', a
 });
 
 test('Escape and Back lead to where the focus was', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, 'Security guarantees');
-  await goTo(page, 'Meetings');
-  for (const title of ['Talks of deputies', 'Talks of ministers']) {
-    await addMeeting(page, { title });
-    await page.keyboard.press('Escape');
-  }
+  await startStrait(page, {
+    track: 'Security guarantees',
+    meetings: ['Talks of deputies', 'Talks of ministers'],
+  });
   const row = (name: string) => page.getByRole('button', { name, exact: true });
   const field = page.getByRole('combobox', { name: 'Search everything' });
 
@@ -178,8 +159,7 @@ test('Escape and Back lead to where the focus was', async ({ page }) => {
 });
 
 test('a record that was open beside a list gives the focus back to its line', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   await goTo(page, 'Sources');
   const form = await openDialog(page, 'New source');
   await form.getByRole('textbox', { name: 'Title' }).fill('Strait reader');

@@ -1,12 +1,11 @@
 import { expect, test } from '../support/fixtures.ts';
-import { addMeeting, addStep, addTrack, dialog, goTo, startNegotiation } from '../support/steps.ts';
+import { addStep, dialog, goTo } from '../support/steps.ts';
+import { startStrait } from '../support/strait.ts';
 
 const palette = 'Commands';
 
 test('the palette finds commands and places by a few letters, and runs them', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, 'Security guarantees');
+  await startStrait(page, { track: 'Security guarantees' });
   const box = dialog(page, palette);
   const field = box.getByRole('combobox');
   const options = box.getByRole('option');
@@ -47,11 +46,7 @@ test('the palette finds commands and places by a few letters, and runs them', as
 test('the palette offers what can be done to the record with the focus, and the focus comes back', async ({
   page,
 }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await goTo(page, 'Meetings');
-  await addMeeting(page, { title: 'Talks of deputies' });
-  await page.keyboard.press('Escape');
+  await startStrait(page, { meetings: ['Talks of deputies'] });
   const opener = page.getByRole('article', { name: 'Talks of deputies' }).getByRole('button', {
     name: 'Talks of deputies',
     exact: true,
@@ -75,8 +70,7 @@ test('the palette offers what can be done to the record with the focus, and the 
 });
 
 test('the palette opens from within a field, and by mouse from the rail', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   await goTo(page, 'Next steps');
   await addStep(page, { title: 'Send the draft to Borea' });
   await page.getByRole('button', { name: palette, exact: true }).click();
@@ -87,55 +81,8 @@ test('the palette opens from within a field, and by mouse from the rail', async 
   await expect(page.locator('html')).toHaveAttribute('data-appearance', /light|dark/);
 });
 
-test('pressed before the keys are loaded, it opens with all that was typed since', async ({
-  page,
-}) => {
-  // Long after the first paint, in the time of a test.
-  let letThrough = () => undefined as void;
-  const isLetThrough = new Promise<void>((done) => {
-    letThrough = done;
-  });
-  let isHeld = false;
-  await page.route(/\/keys-/, async (route) => {
-    isHeld = true;
-    await isLetThrough;
-    await route.continue();
-  });
-  await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('settingz');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type('s');
-  await page.keyboard.press('Enter');
-  expect(isHeld).toBe(true);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  letThrough();
-  await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
-});
-
-for (const [key, typed] of [
-  ['Control+k', 'meeting'],
-  ['/', 'pilots'],
-] as const) {
-  test(`${key} at the first paint, and typed on at once: nothing is lost`, async ({ page }) => {
-    await page.goto('/');
-    await startNegotiation(page, 'Arden strait talks');
-    await page.reload({ waitUntil: 'commit' });
-    await page.waitForFunction(
-      () => performance.getEntriesByName('first-contentful-paint').length > 0,
-    );
-    await page.keyboard.press(key);
-    await page.keyboard.type(typed);
-    await expect(page.getByRole('combobox').first()).toHaveValue(typed);
-    await expect(page.getByRole('combobox').first()).toBeFocused();
-    await expect(page).toHaveURL(key === '/' ? /\/search/ : /\/n\//);
-  });
-}
-
 test('one key closes it again: Escape, and nothing typed on', async ({ page }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
+  await startStrait(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -147,12 +94,7 @@ test('one key closes it again: Escape, and nothing typed on', async ({ page }) =
 test('it leads to every tab of a track, to what else has a page, and to files', async ({
   page,
 }) => {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, 'Security guarantees');
-  await goTo(page, 'Meetings');
-  await addMeeting(page, { title: 'Talks of deputies' });
-  await page.keyboard.press('Escape');
+  await startStrait(page, { track: 'Security guarantees', meetings: ['Talks of deputies'] });
   const heading = (name: string) => page.getByRole('heading', { name, level: 1 });
   const run = async (typed: string, first: string | RegExp) => {
     await page.keyboard.press('Control+k');

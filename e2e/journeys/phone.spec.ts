@@ -57,6 +57,53 @@ test.describe('in the hand', () => {
       .tap();
     await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   });
+
+  test('several are selected and changed at once with a thumb, in every list', async ({ page }) => {
+    test.slow();
+    await openExample(page);
+    await page.getByRole('main').getByRole('link', { name: 'Ukraine settlement' }).first().tap();
+    const bar = page.getByRole('region', { name: 'Selection' });
+    const main = page.getByRole('main');
+    const boxes = main.getByRole('checkbox', { name: /^Select “/ });
+    const startSelecting = async () => {
+      await main.getByRole('button', { name: /^View/ }).tap();
+      await page.getByRole('menuitem', { name: 'Select several' }).tap();
+      await expect(bar).toContainText('Press what to select');
+    };
+
+    const issues = page.getByRole('list', { name: 'Positions by issue' });
+    const first = issues.getByRole('listitem').first();
+    await startSelecting();
+    await first.getByRole('button').first().tap();
+    await expect(bar).toContainText('1 selected');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(first.getByRole('checkbox', { name: /^Select “/ })).toBeChecked();
+    await boxes.nth(1).tap();
+    await expect(bar).toContainText('2 selected');
+    await boxes.nth(1).tap();
+    await expect(bar).toContainText('1 selected');
+    await bar.getByRole('button', { name: 'Status' }).tap();
+    await page.getByRole('option', { name: 'Parked' }).tap();
+    await expect(first).toContainText('Parked');
+    await bar.getByRole('button', { name: 'Select nothing' }).tap();
+    await expect(bar).toHaveCount(0);
+    await expect(boxes).toHaveCount(0);
+    await first.getByRole('button').first().tap();
+    await expect(record(page, 'Issue')).toBeVisible();
+
+    const home = page.url().replace(/\/t\/.*$/, '');
+    for (const list of ['log', 'meetings', 'steps', 'sources', 'understandings', 'parties']) {
+      await page.goto(`${home}/${list}`);
+      // The example has one source.
+      await startSelecting();
+      await boxes.first().tap();
+      await expect(bar, list).toContainText('1 selected');
+      await bar.getByRole('button', { name: 'Select all' }).tap();
+      await expect(bar, list).toContainText(`${await boxes.count()} selected`);
+      await bar.getByRole('button', { name: 'Select nothing' }).tap();
+      await expect(boxes).toHaveCount(0);
+    }
+  });
 });
 
 test('no address scrolls sideways at 320 pixels', async ({ page }) => {

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { addByPaste, startWithParties, text } from '../support/sources.ts';
 import {
-  addTrack,
   dialog,
   goTo,
   goToTrack,
@@ -10,8 +9,8 @@ import {
   openDialog,
   pick,
   record,
-  startNegotiation,
 } from '../support/steps.ts';
+import { startStrait } from '../support/strait.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
 const found = (page: Page) =>
@@ -26,9 +25,7 @@ async function search(page: Page, query: string): Promise<void> {
 }
 
 async function talks(page: Page): Promise<void> {
-  await page.goto('/');
-  await startNegotiation(page, 'Arden strait talks');
-  await addTrack(page, 'Safety of passage');
+  await startStrait(page, { track: 'Safety of passage' });
   await goToTrack(page, 'Safety of passage');
 }
 
@@ -112,6 +109,9 @@ test('filters are completed, shown as chips, and explained where they ask for wh
   await expect(page).toHaveURL(/\/search\?q=colour/);
   await page.reload();
   await expect(field(page)).toHaveValue('colour:blue ');
+  // In an address nobody is still typing it.
+  await page.goto('/search?q=tolls+colour:blue');
+  await expect(page.getByRole('alert').getByText('There is no filter “colour”.')).toBeVisible();
 });
 
 test('a letter wrong is forgiven, and what another tab saves is found at once', async ({

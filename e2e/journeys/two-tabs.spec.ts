@@ -4,10 +4,12 @@ import {
   addTrack,
   choose,
   dialog,
+  fillEntry,
   goTo,
   goToTrack,
   grid,
   logPosition,
+  openComposer,
   record,
   startNegotiation,
 } from '../support/steps.ts';
@@ -100,4 +102,49 @@ test('two tabs that edit different fields of one track keep both', async ({ page
     ).toBeVisible();
     await expect(tab.getByText('Where and when the leaders meet.')).toBeVisible();
   }
+});
+
+test('a position that is being typed while another tab moves or deletes its issue is not lost', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await addTrack(page, 'Summit planning');
+  await addTrack(page, 'Trade');
+  await goToTrack(page, 'Summit planning');
+  const said = { party: 'Aldria', issue: 'Pilots', stance: 'Demands' };
+  await logPosition(page, { ...said, statement: 'Free pilots.' });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const head = grid(other).getByRole('rowheader').filter({ hasText: 'Pilots' });
+
+  await test.step('moved to another track', async () => {
+    const composer = await openComposer(page);
+    await fillEntry(composer, { ...said, statement: 'Pilots by day.' });
+    await head.click({ position: { x: 4, y: 4 } });
+    await record(other, 'Issue').getByRole('button', { name: 'More' }).click();
+    await other.getByRole('menuitem', { name: 'Move to another track …' }).click();
+    await dialog(other, 'Commands').getByRole('option', { name: 'Trade' }).click();
+    await expect(other.getByRole('heading', { name: 'Trade', level: 1 })).toBeVisible();
+    await composer.getByRole('button', { name: 'Log position' }).click();
+    await expect(composer).toBeHidden();
+    await goToTrack(page, 'Trade');
+    await expect(grid(page).getByRole('row').filter({ hasText: 'Pilots' })).toContainText(
+      'Pilots by day.',
+    );
+  });
+
+  await test.step('deleted: it waits in Unsorted', async () => {
+    const composer = await openComposer(page);
+    await fillEntry(composer, { ...said, statement: 'Pilots by night.' });
+    await record(other, 'Issue').getByRole('button', { name: 'More' }).click();
+    await other.getByRole('menuitem', { name: 'Delete issue' }).click();
+    await expect(head).toHaveCount(0);
+    await composer.getByRole('button', { name: 'Log position' }).click();
+    await expect(composer).toBeHidden();
+    await page.goto(`${page.url().replace(/\/t\/.*$/, '')}/unsorted`);
+    await expect(page.getByRole('main')).toContainText('Pilots by night.');
+  });
 });

@@ -1,12 +1,16 @@
 import { chordsOf } from '#state/commands/chord.ts';
-import { help, palette, search } from '#state/commands/deeds.ts';
+import { help, logPosition, palette, search } from '#state/commands/deeds.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { keepTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { takesLetters } from './shell/key-places.ts';
 
 /** What leads to everything else is heard before the keys of all commands are loaded. */
-const heard: ReadonlySet<string> = new Set([palette, search, help].flatMap(({ keys }) => keys));
+const heard = new Map(
+  [palette, search, help, logPosition].flatMap((command) =>
+    command.keys.map((key) => [key, command] as const),
+  ),
+);
 
 let pressed: string | null = null;
 
@@ -25,12 +29,13 @@ export function takeEarlyKey(): string | null {
 function onKeyDown(event: KeyboardEvent): void {
   const chord = chordsOf(event).find((each) => heard.has(each));
   if (chord === undefined || isComposing(event)) return;
+  const command = heard.get(chord);
   const isBare = !event.ctrlKey && !event.metaKey;
   if (isBare && (!usePreferences.getState().letterKeys || takesLetters(event.target as Element)))
     return;
   event.preventDefault();
   pressed = chord;
-  if (!help.keys.includes(chord)) keepTyped(forget);
+  if (command !== help) keepTyped(forget, command === logPosition ? 'many-lines' : 'one-line');
 }
 
 function forget(): void {

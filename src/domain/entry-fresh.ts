@@ -94,6 +94,7 @@ function withRanks<Made extends Identified, G>(
   give: (row: Made, rank: string) => G,
 ): readonly { readonly id: string; readonly given: G }[] {
   const made = unknown(all, known);
+  if (made.length === 0) return [];
   const last = known.reduce<string | undefined>(
     (highest, { rank }) => (highest === undefined || rank > highest ? rank : highest),
     undefined,

@@ -16,12 +16,14 @@ export interface EntryTargets {
   readonly meetings: readonly Named<MeetingId>[];
 }
 
-/** Lets go of what has been deleted since: a kept draft or the last entry may point at it. */
+/**
+ * Lets go of what has been deleted since: a kept draft, the last entry, or one that is open may point at it.
+ * Where nothing is missing it is the same object.
+ */
 export function withoutMissing(entry: PositionEntry, targets: EntryTargets): PositionEntry {
   const { personId } = entry.saidBy;
   const isSpeakerGone = personId !== null && !has(targets.persons, personId);
-  return {
-    ...entry,
+  const left = {
     partyId: has(targets.parties, entry.partyId) ? entry.partyId : null,
     issueId: has(targets.issues, entry.issueId) ? entry.issueId : null,
     sourceId: has(targets.sources, entry.sourceId) ? entry.sourceId : null,
@@ -30,6 +32,8 @@ export function withoutMissing(entry: PositionEntry, targets: EntryTargets): Pos
       : null,
     saidBy: isSpeakerGone ? unknownSpeaker : entry.saidBy,
   };
+  const fields = Object.keys(left) as readonly (keyof typeof left)[];
+  return fields.every((field) => left[field] === entry[field]) ? entry : { ...entry, ...left };
 }
 
 /** Words that are exactly the name of one thing mean that thing. Where there are none it is the same object. */

@@ -9,6 +9,12 @@ test('case and diacritics do not matter', () => {
   expect(foldText('ΟΔΟΣ')).toBe(foldText('οδός'));
 });
 
+test('any space within a line is a space, whatever else stands in the text', () => {
+  expect(foldText('sea\tlane')).toBe('sea lane');
+  expect(foldText('sea\tlane, é')).toBe('sea lane, e');
+  expect(foldText('a\r\nb')).toBe('a \nb');
+});
+
 test('every word of a query must occur, in any order', () => {
   expect(includesFolded('Pilotage in the Arden strait', 'STRAIT pilot')).toBe(true);
   expect(includesFolded('Pilotage in the Arden strait', 'strait toll')).toBe(false);

@@ -4,7 +4,7 @@
  * Folds code point by code point, so that what was folded can be traced back.
  */
 export function foldText(text: string): string {
-  if (isAscii.test(text)) return text.toLowerCase();
+  if (foldsAsItStands.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(unseen, '')
@@ -21,7 +21,8 @@ export function includesFolded(text: string, query: string): boolean {
   return words.every((word) => folded.includes(word));
 }
 
-const isAscii = /^[\0-\u007F]*$/;
+/** What of ASCII is seen, and the ends of lines: only case is to be folded. */
+export const foldsAsItStands = /^[\n -~]*$/;
 
 /** Marks above and below, characters without width, the stretching of Arabic lines. */
 const unseen = /[\p{Mn}\p{Cf}\u0640]/gu;

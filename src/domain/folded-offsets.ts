@@ -1,4 +1,5 @@
-import { foldText } from './fold-text.ts';
+import { foldsAsItStands } from './fold-text.ts';
+import { foldedCharacter } from './folded-character.ts';
 
 /** A text folded, and for each of the folded characters from where in the text it comes. */
 export interface FoldedOffsets {
@@ -9,12 +10,12 @@ export interface FoldedOffsets {
 
 /** For marking what was found: dear, so for what is shown alone. */
 export function foldedOffsets(text: string): FoldedOffsets {
-  if (isAscii.test(text)) return { folded: text.toLowerCase(), starts: null };
+  if (foldsAsItStands.test(text)) return { folded: text.toLowerCase(), starts: null };
   let folded = '';
   const starts: number[] = [];
   let at = 0;
   for (const character of text) {
-    const part = foldOf(character);
+    const part = foldedCharacter(character);
     for (let unit = 0; unit < part.length; unit += 1) starts.push(at);
     folded += part;
     at += character.length;
@@ -35,19 +36,4 @@ export function unfolded(
   // One character may have folded to several.
   while (end < starts.length - 1 && starts[end] === starts[end - 1]) end += 1;
   return [start, starts[end] ?? start];
-}
-
-const isAscii = /^[\0-\u007F]*$/;
-
-/** Texts have few different characters. */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-
-function foldOf(character: string): string {
-  const own = known.get(character);
-  if (own !== undefined) return own;
-  if (known.size >= mostKnown) known.clear();
-  const folded = foldText(character);
-  known.set(character, folded);
-  return folded;
 }

@@ -16,11 +16,19 @@ export interface Standing {
  * is not among them.
  */
 export function standsOn(table: TableName, row: object): readonly string[] {
-  const places = references[table].flatMap(({ path, isStructural }) =>
-    isStructural ? idsAt(row, path) : [],
-  );
-  return table === 'notes' || table === 'quotes' ? [...places, ...idsAt(row, 'aboutId')] : places;
+  const found: string[] = [];
+  for (const path of grounds.get(table) ?? []) found.push(...idsAt(row, path));
+  return found;
 }
+
+/** By table where it names what it cannot stand without. */
+const grounds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(references).map(([table, each]) => {
+    const places = each.filter(({ isStructural }) => isStructural).map(({ path }) => path);
+    const isAbout = table === 'notes' || table === 'quotes';
+    return [table, isAbout ? [...places, 'aboutId'] : places];
+  }),
+);
 
 export type ByGround = ReadonlyMap<string, readonly Standing[]>;
 

@@ -12,7 +12,9 @@ export function nearWord(word: string): ((folded: string) => Span | null) | null
   const pattern = nearPattern(word, isLong);
   const fits = (folded: string, at: number) =>
     isLong || !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ');
+  const parts = nearParts(word);
   return (folded) => {
+    if (!parts.some((part) => folded.includes(part))) return null;
     pattern.lastIndex = 0;
     for (let found = pattern.exec(folded); found; found = pattern.exec(folded)) {
       if (fits(folded, found.index)) return [found.index, found.index + found[0].length];
@@ -25,6 +27,16 @@ export function nearWord(word: string): ((folded: string) => Span | null) | null
     }
     return null;
   };
+}
+
+/**
+ * In whatever is near to a word at least one of these stands: one wrong letter leaves one of its halves as it
+ * is, unless it is the swapping of the two letters where they meet.
+ */
+export function nearParts(word: string): readonly string[] {
+  const half = Math.floor(word.length / 2);
+  const [before, after] = [word.slice(0, half), word.slice(half)];
+  return [before, after, before.slice(0, -1) + after.charAt(0) + before.slice(-1) + after.slice(1)];
 }
 
 export type Span = readonly [start: number, end: number];

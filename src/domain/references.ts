@@ -104,15 +104,24 @@ function soft(path: string, to: TableName): Reference {
 
 /** The ids that a path leads to; fields that are null lead nowhere. */
 export function idsAt(value: unknown, path: string): readonly string[] {
-  if (!path.includes('.')) {
-    const id = fieldOf(value, path);
-    return typeof id === 'string' ? [id] : [];
+  let steps = stepsOf.get(path);
+  if (!steps) stepsOf.set(path, (steps = path.split('.')));
+  const ids: string[] = [];
+  gather(value, steps, 0, ids);
+  return ids;
+}
+
+/** A file is asked for the same few paths at each of its records. */
+const stepsOf = new Map<string, readonly string[]>();
+
+function gather(value: unknown, steps: readonly string[], at: number, ids: string[]): void {
+  const found = fieldOf(value, steps[at] ?? '');
+  if (at === steps.length - 1) {
+    if (typeof found === 'string') ids.push(found);
+  } else if (typeof found === 'object' && found !== null) {
+    if (steps[at + 1] === '#') ids.push(...Object.keys(found));
+    else for (const member of Object.values(found)) gather(member, steps, at + 2, ids);
   }
-  const [map = '', step, ...rest] = path.split('.');
-  const members = fieldOf(value, map);
-  if (typeof members !== 'object' || members === null) return [];
-  if (step === '#') return Object.keys(members);
-  return Object.values(members).flatMap((member) => idsAt(member, rest.join('.')));
 }
 
 function fieldOf(value: unknown, field: string): unknown {

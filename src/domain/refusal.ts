@@ -11,5 +11,5 @@ export function isRefusal(result: object): result is Refusal {
 
 /** Nothing that could be read: white space and characters without width only. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
+  return text === '' || !/[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);
 }

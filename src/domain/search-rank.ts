@@ -15,6 +15,19 @@ export function wordScore(folded: string, word: string, found: number, titleEnd:
   return score;
 }
 
+/** The most that one word alone gives to a record of a table, with all that decides besides. */
+export function mostOfTable(table: TableName): number {
+  return (withoutTitle.has(table) ? 10 : 18) + (weights[table] ?? 0) + 1 + 0.4;
+}
+
+const withoutTitle: ReadonlySet<TableName> = new Set<TableName>([
+  'positions',
+  'sourceTexts',
+  'readouts',
+  'notes',
+  'assessments',
+]);
+
 /** A word's beginning may come later than the first place where its letters stand. */
 function startNear(folded: string, word: string, found: number): number {
   let at = found;

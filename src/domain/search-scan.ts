@@ -4,7 +4,8 @@ import { passes } from './search-filter.ts';
 import { searchedInOrder } from './query-keys.ts';
 import type { SearchDoc } from './search-doc.ts';
 import type { SearchIndex } from './search-index.ts';
-import { docScore, mostOfDoc, wordScore } from './search-rank.ts';
+import { docScore, mostOfDoc, mostOfTable, wordScore } from './search-rank.ts';
+import { makeNarrowing, type Narrowing } from './search-narrowing.ts';
 import { makeTop } from './top.ts';
 
 /** Places in the index of what answers a query. */
@@ -30,10 +31,17 @@ const little = 5;
 export function makeScan(
   index: SearchIndex,
 ): (meaning: QueryMeaning, limit: number, now: number) => Scanned {
-  return (meaning, limit, now) => scan(index, meaning, limit, now);
+  const narrowing = makeNarrowing(index);
+  return (meaning, limit, now) => scan(index, narrowing, meaning, limit, now);
 }
 
-function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: number): Scanned {
+function scan(
+  index: SearchIndex,
+  narrowing: Narrowing,
+  meaning: QueryMeaning,
+  limit: number,
+  now: number,
+): Scanned {
   const { docs, folded, kinds } = index;
   const { filters } = meaning;
   const wanted = meaning.words.filter(({ isNot }) => !isNot).map((word) => word.folded);
@@ -61,10 +69,11 @@ function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: num
   };
   const named = wanted.length < 2 ? [] : wanted.map((word) => namesWith(index, word, visible));
   const only = wanted.length === 1 ? wanted[0] : undefined;
-  for (let place = 0; place < folded.length; place += 1) {
-    const text = folded[place];
-    if (text === undefined || (only !== undefined && !text.includes(only))) continue;
-    const score = wordsScore(docs, place, text, wanted, named);
+  for (const place of only === undefined ? index.docs.keys() : narrowing(only)) {
+    const text = folded[place] ?? '';
+    // Where it cannot be among the best it is counted only.
+    const isBehind = only !== undefined && (mosts[kinds[place] ?? 0] ?? Infinity) <= top.least();
+    const score = isBehind ? 1 : wordsScore(docs, place, text, wanted, named);
     if (score > 0 && isLet(place, text)) count(place, text, score);
   }
   const exact = total;
@@ -74,7 +83,11 @@ function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: num
     for (let place = 0; place < folded.length; place += 1) {
       const text = folded[place];
       if (text === undefined || found.has(place)) continue;
-      const isFound = wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word));
+      // What has a word alone as it is was found above.
+      const isFound =
+        only === undefined
+          ? wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word))
+          : nears[0]?.(text) === true;
       if (isFound && isLet(place, text)) count(place, text, -100);
     }
   }
@@ -84,6 +97,9 @@ function scan(index: SearchIndex, meaning: QueryMeaning, limit: number, now: num
   );
   return { best, counts, total, near: total - exact };
 }
+
+/** By number of their table. */
+const mosts = searchedInOrder.map(mostOfTable);
 
 const nothing: Scanned = { best: [], counts: {}, total: 0, near: 0 };
 
@@ -116,11 +132,26 @@ function wordsScore(
 function nearTest(index: SearchIndex, word: string): ((text: string) => boolean) | null {
   const near = index.near(word);
   if (near !== null && near !== 'unread') {
-    const others = near.filter((each) => !each.includes(word));
-    return others.length === 0 ? null : (text) => others.some((each) => text.includes(each));
+    const others = shortest(near.filter((each) => !each.includes(word)));
+    return others.length === 0 ? null : anyIn(others);
   }
   const find = nearWord(word);
   return find && ((text) => find(text) !== null);
+}
+
+/** Without those that others stand in. */
+function shortest(words: readonly string[]): readonly string[] {
+  return words.filter((each) => !words.some((other) => other !== each && each.includes(other)));
+}
+
+/** By what all of several words begin with the texts that have none of them are passed over. */
+function anyIn(words: readonly string[]): (text: string) => boolean {
+  const [first = '', ...others] = words;
+  let length = first.length;
+  for (const each of others) while (!each.startsWith(first.slice(0, length))) length -= 1;
+  const start = first.slice(0, length);
+  if (others.length === 0) return (text) => text.includes(first);
+  return (text) => text.includes(start) && words.some((each) => text.includes(each));
 }
 
 function belongsTo(doc: SearchDoc | undefined, ids: ReadonlySet<string> | undefined): boolean {

@@ -1,4 +1,4 @@
-import { nearWord } from './near-word.ts';
+import { nearParts, nearWord, type Span } from './near-word.ts';
 import { isWordUnit } from './word-unit.ts';
 
 /** Every word that stands in some texts, so that a word spelled wrong is looked for among words and not in all texts. */
@@ -34,12 +34,29 @@ export function makeVocabulary(): Vocabulary {
       if (joinedSize !== words.size) joined = ` ${Array.from(words).join(' \n ')} `;
       joinedSize = words.size;
       const found = new Set<string>();
-      let rest = joined;
-      for (let span = find(rest); span && found.size < mostNear; span = find(rest)) {
-        found.add(rest.slice(span[0], span[1]).trim());
-        rest = rest.slice(Math.max(span[1], span[0] + 1));
+      for (const part of nearParts(word)) {
+        for (let at = joined.indexOf(part); at !== -1 && found.size < mostNear;) {
+          const end = ends(joined, at);
+          addAll(found, joined.slice(joined.lastIndexOf('\n', at) + 1, end), find);
+          at = joined.indexOf(part, end);
+        }
       }
       return Array.from(found).filter((each) => each !== '');
     },
   };
+}
+
+/** Where a line ends. */
+function ends(joined: string, at: number): number {
+  const end = joined.indexOf('\n', at);
+  return end === -1 ? joined.length : end;
+}
+
+/** What of a word is near. */
+function addAll(found: Set<string>, line: string, find: (folded: string) => Span | null): void {
+  let rest = line;
+  for (let span = find(rest); span; span = find(rest)) {
+    found.add(rest.slice(span[0], span[1]).trim());
+    rest = rest.slice(Math.max(span[1], span[0] + 1));
+  }
 }

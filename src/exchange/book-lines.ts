@@ -16,7 +16,7 @@ export function* bookLines(book: Book): Generator<string, void> {
 }
 
 export function lineOf(table: keyof Book, row: unknown): string {
-  return `{"${table}":${canonical(row)}}`;
+  return canonical({ [table]: row });
 }
 
 export function inOrder(book: Book, table: keyof Book): readonly FileRow[] {

@@ -1,18 +1,18 @@
 import type { ListChoices } from '#domain/list-view.ts';
-import { ViewMenu, type ViewSection } from '#ui/view-menu.tsx';
+import { ViewMenu, type ViewAction, type ViewSection } from '#ui/view-menu.tsx';
 import { useLingui } from '@lingui/react/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { Viewing } from './use-list-view.ts';
 
 interface ListViewMenuProps<C extends ListChoices> {
   readonly viewing: Viewing<C>;
-  /** Gives what is shown a name. */
-  readonly onSave: () => void;
+  /** What can be done with the list as a whole. */
+  readonly actions: readonly ViewAction[];
 }
 
 /** Order, groups and columns of a list, behind one quiet button. */
 export function ListViewMenu<C extends ListChoices>(props: ListViewMenuProps<C>) {
-  const { viewing, onSave } = props;
+  const { viewing, actions } = props;
   const { t, i18n } = useLingui();
   const { wanted, change } = viewing;
   const choices: ListChoices = viewing.choices;
@@ -56,7 +56,7 @@ export function ListViewMenu<C extends ListChoices>(props: ListViewMenuProps<C>)
       sections={sections.filter((section) => section.choices.length > (section.isMany ? 0 : 1))}
       isChanged={!isUsual}
       onClear={viewing.clear}
-      onSave={onSave}
+      actions={actions}
     />
   );
 }

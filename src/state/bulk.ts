@@ -1,11 +1,9 @@
-import { hangingOf } from '#data/reads/hanging.ts';
 import { editMany, type PositionsEdit, type RowsEdit } from '#data/writes/bulk.ts';
 import { moveIssues } from '#data/writes/issues.ts';
 import { setPatch } from '#domain/set-patch.ts';
 import type { Tlp } from '#domain/marking.ts';
 import type { MessageDescriptor } from '@lingui/core';
 import { throughGate, type Outcome } from './gate.ts';
-import { useLive } from './live.ts';
 import { protect } from './recovery.ts';
 import type { Selectable } from './selection.ts';
 
@@ -27,12 +25,6 @@ export async function editChosen(
       ? await moveIssues(idsOf(rows), change.value)
       : await editMany(aboutOf(rows, 'edit'), editOf(rows, change));
   return await throughGate(work, 'gate', change);
-}
-
-/** What goes with chosen records when they are deleted, and what names them and stays. Suspends. */
-export function useHanging(rows: readonly Selectable[]) {
-  const [folder, ids] = [rows[0]?.negotiationId ?? '', idsOf(rows)];
-  return useLive(`hanging/${ids.join()}`, async () => await hangingOf(folder, ids));
 }
 
 export type BulkDeletion =

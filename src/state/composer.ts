@@ -4,6 +4,7 @@ import type { PointStart } from '#domain/point-start.ts';
 import type { Position } from '#domain/position.ts';
 import { create } from 'zustand';
 import { isWriteRefused } from './as-of.ts';
+import { dropTyped, keepTyped } from './typed-ahead.ts';
 
 /** Where the composer was opened from, so that fields start filled in. */
 export interface ComposerStart {
@@ -29,11 +30,14 @@ interface ComposerState {
 export const useComposer = create<ComposerState>()(() => ({ start: null, context: {} }));
 
 export function openComposer(start: ComposerStart): void {
-  if (isWriteRefused()) return;
+  if (isWriteRefused()) return dropTyped();
+  // A passage has its statement: there it is another field that comes first.
+  if (!start.passage) keepTyped(closeComposer, 'many-lines');
   useComposer.setState({ start });
 }
 
 export function closeComposer(): void {
+  dropTyped();
   useComposer.setState({ start: null });
 }
 

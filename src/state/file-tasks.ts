@@ -2,13 +2,15 @@ import { countTask } from './count-task.ts';
 import { exportTask } from './export-task.ts';
 import { importTask } from './import-task.ts';
 import { mergePlanTask, mergeTask } from './merge-task.ts';
-import { openTask } from './open-task.ts';
+import { dropTask, openTask, showTask } from './open-task.ts';
 import { pointTask } from './point-task.ts';
 import { tallyTask } from './tally-task.ts';
 
 /** All that the worker for files does. */
 export const fileTasks = {
   open: openTask,
+  show: showTask,
+  drop: dropTask,
   import: importTask,
   export: exportTask,
   count: countTask,

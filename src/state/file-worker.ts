@@ -4,9 +4,10 @@ import type { FromWorker, ToWorker } from './file-messages.ts';
 import { fileTasks, type Answer, type TaskName } from './file-tasks.ts';
 import type { Following } from './following.ts';
 
-// Reads and writes files aside, so that the page stays quick: one task, then it is ended by who began it.
+// Reads and writes files aside, so that the page stays quick: one task after the other, until who began it ends it.
 
-const stop = new AbortController();
+let stop = new AbortController();
+let opening: Promise<void> | null = null;
 /** Milliseconds between two reports. */
 const reportEvery = 60;
 
@@ -16,10 +17,9 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 async function run(work: Exclude<ToWorker, { task: 'stop' }>): Promise<void> {
+  if (stop.signal.aborted) stop = new AbortController();
   try {
-    const outcome = await openDatabase(() => stop.abort());
-    if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
-    await wakeClock();
+    await (opening ??= opened());
     let last = 0;
     const onProgress = (done: number) => {
       if (performance.now() - last < reportEvery) return;
@@ -37,6 +37,12 @@ async function run(work: Exclude<ToWorker, { task: 'stop' }>): Promise<void> {
       say({ says: 'failed', name: error.name, message: error.message });
     else say({ says: 'failed', name: 'Error', message: String(error) });
   }
+}
+
+async function opened(): Promise<void> {
+  const outcome = await openDatabase(() => stop.abort());
+  if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
+  await wakeClock();
 }
 
 function say(message: FromWorker): void {

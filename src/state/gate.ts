@@ -39,10 +39,14 @@ export function onceWritten<O extends Outcome<unknown>>(
 
 type Written<O> = O extends { readonly ok: true; readonly value: infer T } ? T : never;
 
-/** The words of a form change: a write of it that was refused is not to be made again as it was. */
+/**
+ * The words of a form change: a write of it that was refused is not to be made again as it was, and what
+ * was saved before says nothing of them.
+ */
 export function noteTyping(): void {
   const gate = useGate.getState();
   if (gate.phase === 'failed' && gate.retry !== null) useGate.setState({ ...gate, retry: null });
+  else if (gate.phase === 'saved') useGate.setState({ phase: 'idle' }, true);
 }
 
 /** Puts the alert away; what was typed is still in its field. */
@@ -51,6 +55,20 @@ export function dismissFailure(): void {
 }
 
 let underWay = 0;
+
+/** Milliseconds: where nothing has to be taken back, only a write that takes longer is shown before it is done. Drawing it would hold up the write. */
+const unseen = 100;
+
+/** @returns what to call when the write has ended */
+function showUnderWay(): () => void {
+  const say = () => useGate.setState({ phase: 'saving' }, true);
+  if (useGate.getState().phase === 'idle') {
+    const timer = setTimeout(say, unseen);
+    return () => clearTimeout(timer);
+  }
+  say();
+  return () => undefined;
+}
 
 /**
  * Runs a write and says how it ended; never throws for what the disk refuses.
@@ -65,14 +83,18 @@ export async function throughGate<T>(
   // While an earlier day is shown nothing is written, now or later.
   if (isWriteRefused()) return { ok: false, problem: 'unknown', retried: new Promise<T>(() => {}) };
   underWay += 1;
-  useGate.setState({ phase: 'saving' }, true);
+  // Begun before anything is drawn: the disk works meanwhile.
+  const written = work();
+  const ended = showUnderWay();
   try {
-    const { value, changeId } = await work();
+    const { value, changeId } = await written;
+    ended();
     underWay -= 1;
     if (underWay === 0) useGate.setState({ phase: 'saved' }, true);
     askToPersist();
     return { ok: true, value, changeId };
   } catch (error) {
+    ended();
     underWay -= 1;
     console.warn('A write failed', error);
     const problem = diskProblem(error);

@@ -1,12 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
-import { diskProblem } from './disk-problem.ts';
+import type { Brought } from './brought.ts';
 import { beforeCounting } from './counting.ts';
+import { diskProblem } from './disk-problem.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
 import { throughGate } from './gate.ts';
-import type { Brought } from './import-task.ts';
 import type { FoundNegotiation } from './open-task.ts';
-import { sealOf } from './open-file.ts';
+import { letGoOfFile, sealOf, showStaged } from './open-file.ts';
 import { protect } from './recovery.ts';
 
 export interface Chosen {
@@ -56,6 +56,9 @@ async function bring(
     copyTitle: as === 'copy' ? copyTitle(negotiation.title) : null,
   }));
   try {
+    const shown = await showStaged(file, wanted);
+    if (shown) return shown;
+    await letGoOfFile(); // which holds the lock of what it staged
     const given = { file, wanted, seal: sealOf(file) };
     return await beforeCounting(() => fileAside('import', given, following));
   } catch (error) {

@@ -1,5 +1,4 @@
-import { holdingImports } from '#data/import-lock.ts';
-import { TakenId } from '#data/writes/import.ts';
+import { holdingImportsFirst } from '#data/import-lock.ts';
 import { startStaging, type Staging } from '#data/writes/staging.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
@@ -10,8 +9,7 @@ import type { FileRow } from '#exchange/file-row.ts';
 import type { FileSource } from '#exchange/file-source.ts';
 import { makeFreshRows, type FreshRows } from '#exchange/fresh-rows.ts';
 import { sealedRows } from '#exchange/sealed-rows.ts';
-import type { MessageDescriptor } from '@lingui/core';
-import { diskProblem, type DiskProblem } from './disk-problem.ts';
+import { brokenOff, type Brought } from './brought.ts';
 import type { Following } from './following.ts';
 
 export interface Wanted {
@@ -19,15 +17,6 @@ export interface Wanted {
   /** The title of a copy under new ids; null where it is brought in as it is. */
   readonly copyTitle: string | null;
 }
-
-export type Brought =
-  /** The negotiations that are now here and not deleted. */
-  | { readonly kind: 'imported'; readonly ids: readonly string[] }
-  /** Something in it came to be here meanwhile, or under another negotiation. */
-  | { readonly kind: 'taken' }
-  /** The file is not what it was when it was checked. */
-  | { readonly kind: 'refused'; readonly says: readonly MessageDescriptor[] }
-  | { readonly kind: 'failed'; readonly problem: DiskProblem };
 
 interface ImportGiven {
   readonly file: Blob;
@@ -37,7 +26,7 @@ interface ImportGiven {
 }
 
 /**
- * Brings in negotiations of a file that was found sound: reads it once more, making sure that it is still the
+ * Brings in negotiations of a file that was found sound and not staged while it was checked: reads it once more, making sure that it is still the
  * same, writes what is wanted where no read sees it, and makes it visible at the very end. All of it or nothing.
  */
 export async function importTask(
@@ -56,7 +45,8 @@ export async function importTask(
     onProgress: (done) => following.onProgress(share + done * (1 - share)),
   };
   const ids = wanted.map(({ id }) => fresh.get(id)?.idOf(id) ?? id);
-  const brought = await holdingImports(ids, () => bring(source, wanted, ids, fresh, rest));
+  const work = () => bring(source, wanted, ids, fresh, rest);
+  const brought = await holdingImportsFirst(ids, work, following.signal);
   return brought === 'taken' ? { kind: 'taken' } : brought.value;
 }
 
@@ -80,9 +70,7 @@ async function bring(
     // What cannot be swept now is swept at the next start.
     await staging?.sweep().catch((after: unknown) => console.warn('Left to be swept', after));
     following.signal.throwIfAborted();
-    if (error instanceof TakenId) return { kind: 'taken' };
-    console.warn('An import failed', error);
-    return { kind: 'failed', problem: diskProblem(error) };
+    return brokenOff(error);
   }
 }
 

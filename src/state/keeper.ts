@@ -36,7 +36,8 @@ export function startKeeping(): void {
 const timers = new Map<() => Promise<void>, ReturnType<typeof setTimeout>>();
 
 function afterWrite(): void {
-  void mark();
+  // In a task of its own: "Saved" is not to wait for it.
+  onceQuiet(mark, 0);
   onceQuiet(pointOfTheDay, untilPoint);
   onceQuiet(backUp, Math.max(untilBackup, took * 10));
 }

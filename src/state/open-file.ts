@@ -1,9 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { beforeCounting } from './counting.ts';
-import { fileAside } from './file-aside.ts';
+import type { Brought } from './brought.ts';
+import { startFileWorker, type FileWorker } from './file-aside.ts';
 import type { Following } from './following.ts';
+import type { Wanted } from './import-task.ts';
 import type { CheckedFile } from './open-task.ts';
+import { alone } from './whole-aside.ts';
 
 export type OpenedFile =
   | (Extract<CheckedFile, { kind: 'sound' }> & { readonly file: Blob })
@@ -20,16 +23,76 @@ export function sealOf(file: Blob): string | null {
   return seals.get(file) ?? null;
 }
 
-/** Reads and checks a whole file aside and compares it with this device. Writes nothing. */
+interface StagedFile {
+  readonly file: Blob;
+  /** Of the negotiations that only wait to be shown. */
+  readonly ids: readonly string[];
+  readonly worker: FileWorker;
+}
+
+/** One at a time, until it is shown or let go of. */
+let staged: StagedFile | null = null;
+/** What was let go of, or stopped while it was read, is taken back. */
+let takingBack: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads and checks a whole file aside and compares it with this device. What is new in a large file is written where
+ * no read sees it, until it is imported or let go of.
+ */
 export async function openFile(file: Blob, following: Following): Promise<OpenedFile> {
+  void letGoOfFile();
+  const worker = startFileWorker();
+  let isOver = true;
   try {
-    const checked = await beforeCounting(() => fileAside('open', { file }, following));
+    const asking = beforeCounting(() => worker.ask('open', { file }, following));
+    takingBack = Promise.allSettled([takingBack, asking]);
+    const checked = await asking;
     if (checked.kind !== 'sound') return checked;
     if (checked.seal !== null) seals.set(file, checked.seal);
-    return { ...checked, file };
+    isOver = checked.staged.length === 0;
+    if (!isOver) staged = { file, ids: checked.staged, worker };
+    if (!following.signal.aborted) return { ...checked, file };
+    void letGoOfFile();
+    return { kind: 'stopped' };
   } catch (error) {
     if (following.signal.aborted) return { kind: 'stopped' };
     console.warn('A file could not be opened', error);
     return { kind: 'refused', says: [unchecked] };
+  } finally {
+    if (isOver) worker.end();
+  }
+}
+
+/** Imports what was staged, where that is just what is wanted. Null: it is not, and has to be read again. */
+export async function showStaged(file: Blob, wanted: readonly Wanted[]): Promise<Brought | null> {
+  const own = staged;
+  const isSame =
+    own?.file === file &&
+    own.ids.length === wanted.length &&
+    wanted.every(({ id, copyTitle }) => copyTitle === null && own.ids.includes(id));
+  if (!own || !isSame) return null;
+  staged = null;
+  try {
+    return await own.worker.ask('show', undefined, alone);
+  } finally {
+    own.worker.end();
+  }
+}
+
+/** Nobody imports the file that was opened last: takes back what was written of it. */
+export async function letGoOfFile(): Promise<void> {
+  const own = staged;
+  staged = null;
+  if (own) takingBack = Promise.allSettled([takingBack, dropped(own)]);
+  await takingBack;
+}
+
+async function dropped({ worker }: StagedFile): Promise<void> {
+  try {
+    await worker.ask('drop', undefined, alone);
+  } catch (error) {
+    console.warn('Left to be swept', error);
+  } finally {
+    worker.end();
   }
 }

@@ -8,7 +8,10 @@ import { lineOf } from '#exchange/book-lines.ts';
 import { checkFile } from '#exchange/check-file.ts';
 import { makeLineDigest } from '#exchange/line-digest.ts';
 import type { MessageDescriptor } from '@lingui/core';
+import type { Brought } from './brought.ts';
 import type { Following } from './following.ts';
+import { hasRoomFor } from './room.ts';
+import { stageAhead, type StagedAhead } from './staged-ahead.ts';
 
 /** One negotiation of a file that was read and found sound, and how it stands to what is here. */
 export interface FoundNegotiation {
@@ -30,22 +33,75 @@ export type CheckedFile =
       readonly missing: number;
       /** By which its records are known again; null where they have to be checked again. */
       readonly seal: string | null;
+      /** Ids of the negotiations that are staged: to be shown or dropped by the same worker. */
+      readonly staged: readonly string[];
     }
   | { readonly kind: 'refused'; readonly says: readonly MessageDescriptor[] };
 
 // Of the whole; comparing with what is here takes the rest.
 const checkedShare = 0.9;
 
-/** Reads and checks a whole file as a stream, and compares it with this device. Writes nothing. */
+interface OpenGiven {
+  readonly file: Blob;
+  /** Bytes of a file from which on it is worth writing before anyone said so. */
+  readonly aheadFrom?: number;
+}
+
+const worthStaging = 16 * 1024 * 1024;
+
+/** By this worker, or, without workers, by this tab. */
+let ahead: StagedAhead | null = null;
+
+/**
+ * Reads and checks a whole file as a stream, and compares it with this device. Writes nothing that a read sees; what
+ * is new in a large file waits to be shown or dropped.
+ */
 export async function openTask(
-  { file }: { readonly file: Blob },
+  { file, aheadFrom = worthStaging }: OpenGiven,
+  following: Following,
+): Promise<CheckedFile> {
+  await dropTask();
+  const known = await knownNegotiations();
+  const isWorthIt = file.size >= aheadFrom && (await hasRoomFor(file.size));
+  const isWanted = async ({ id, example }: Negotiation) =>
+    !known.has(id) && !example && (await removedAt(id)) === null;
+  const own = isWorthIt ? stageAhead(isWanted) : null;
+  ahead = own;
+  let isSound = false;
+  try {
+    const checked = await checkedFile(file, known, own, following);
+    isSound = checked.kind === 'sound';
+    return checked;
+  } finally {
+    if (!isSound) await own?.drop();
+  }
+}
+
+/** Makes visible what `openTask` staged. Null: that was taken back meanwhile, since another import wanted it. */
+export async function showTask(): Promise<Brought | null> {
+  const last = ahead;
+  ahead = null;
+  return (await last?.show()) ?? null;
+}
+
+/** Takes back what `openTask` staged. */
+export async function dropTask(): Promise<void> {
+  const last = ahead;
+  ahead = null;
+  await last?.drop();
+}
+
+async function checkedFile(
+  file: Blob,
+  known: ReadonlyMap<string, Negotiation>,
+  staging: StagedAhead | null,
   { onProgress, signal }: Following,
 ): Promise<CheckedFile> {
-  const known = await knownNegotiations();
   const check = await checkFile(blobSource(file), {
     signal,
     onProgress: (done) => onProgress(done * checkedShare),
     digestsOf: new Set(known.keys()),
+    ...(staging ? { onRow: staging.onRow } : {}),
   });
   if (!check.ok) return { kind: 'refused', says: check.refusal.says };
   const found: FoundNegotiation[] = [];
@@ -57,7 +113,8 @@ export async function openTask(
     found.push({ negotiation, counts, here, removedAt: gone });
   }
   const { header, missing, seal } = check;
-  return { kind: 'sound', found, exportedAt: header.exportedAt ?? null, missing, seal };
+  const exportedAt = header.exportedAt ?? null;
+  return { kind: 'sound', found, exportedAt, missing, seal, staged: staging?.ids() ?? [] };
 }
 
 /** The full digest of a negotiation on this device, read batch by batch. */

@@ -113,11 +113,10 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
   const readAnew = async (ids: ReadonlySet<string>) => {
     const known = Array.from(ids).filter((id) => read.has(id));
     const seen = new Set<string>();
-    for await (const { table, rows } of rowsToSearch(Array.from(ids)))
-      for (const row of rows) {
-        index.take(table, row);
-        if (known.length > 0) seen.add(row.id);
-      }
+    for await (const { table, rows } of rowsToSearch(Array.from(ids))) {
+      index.takeAll(table, rows);
+      if (known.length > 0) for (const { id } of rows) seen.add(id);
+    }
     for (const id of known) index.keepOnly(id, seen);
     for (const id of ids) read.add(id);
   };
@@ -125,7 +124,7 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
   const readEntries = async (negotiationId: string, entries: Change['entries']) => {
     for (const found of await rowsOfEntries(negotiationId, entries)) {
       if ('gone' in found) index.remove(found.gone);
-      else for (const row of found.rows) index.take(found.table, row);
+      else index.takeAll(found.table, found.rows);
     }
   };
 

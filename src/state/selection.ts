@@ -16,9 +16,18 @@ interface Selection {
   readonly chosen: ReadonlyMap<string, Selectable>;
   /** From where a range goes. */
   readonly anchor: string | null;
+  /** Rows are being selected one by one, each by a press, until that is ended. */
+  readonly isChoosing: boolean;
+  /** The ids of the rows that can be: others may stand on the page beside them. */
+  readonly listed: ReadonlySet<string>;
 }
 
-export const useSelection = create<Selection>()(() => ({ chosen: new Map(), anchor: null }));
+export const useSelection = create<Selection>()(() => ({
+  chosen: new Map(),
+  anchor: null,
+  isChoosing: false,
+  listed: new Set(),
+}));
 
 /** All rows of the list at hand, in its order, drawn or not. */
 let order: readonly Selectable[] = [];
@@ -26,9 +35,13 @@ let order: readonly Selectable[] = [];
 /** Says which rows there are. Returns how to take it back. */
 export function listRows(rows: readonly Selectable[]): () => void {
   order = rows;
-  keep(new Set(rows.map(({ id }) => id)));
+  const listed = new Set(rows.map(({ id }) => id));
+  useSelection.setState({ listed });
+  keep(listed);
   return () => {
-    if (order === rows) order = [];
+    if (order !== rows) return;
+    order = [];
+    useSelection.setState({ listed: new Set() });
   };
 }
 
@@ -52,12 +65,17 @@ export function chooseTo(id: string): void {
   useSelection.setState({ chosen: next, anchor: anchor ?? id });
 }
 
+/** From now on a press on a row selects it: where there is no keyboard, or none is wished. */
+export function startChoosing(): void {
+  useSelection.setState({ isChoosing: true });
+}
+
 export function chooseAll(): void {
   useSelection.setState({ chosen: new Map(order.map((row) => [row.id, row])) });
 }
 
 export function clearChosen(): void {
-  useSelection.setState({ chosen: new Map(), anchor: null });
+  useSelection.setState({ chosen: new Map(), anchor: null, isChoosing: false });
 }
 
 /** What is no longer in the list, deleted or filtered away, is no longer chosen. */

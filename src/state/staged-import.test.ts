@@ -1,6 +1,6 @@
 import { wipe } from '#data/arden.fixture.ts';
 import { clock } from '#data/clock.ts';
-import { bulkDatabase, database } from '#data/database.ts';
+import { database } from '#data/database.ts';
 import { holdingImports } from '#data/import-lock.ts';
 import { recentChangesEverywhere } from '#data/reads/changes.ts';
 import { wholeBook } from '#data/reads/book.ts';
@@ -23,6 +23,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { exportTask } from './export-task.ts';
 import { importTask, type Wanted } from './import-task.ts';
 import { readTask } from './read-task.ts';
+import { digestHere, expectNothingLeft, failing, manyLocks } from './staged.fixture.ts';
 
 beforeEach(wipe);
 
@@ -188,53 +189,10 @@ async function bookOf(text: string): Promise<Book> {
   return read.book;
 }
 
-async function digestHere(): Promise<string> {
-  return await fullDigest(await wholeBook(null));
-}
-
 /** As a tab that dies in the middle does. */
 async function leaveHalf(): Promise<void> {
   const staging = await startStaging([home]);
   for (const table of fileTables.slice(0, 12)) {
     for (const row of fixture[table]) await staging.add(table, row, 1_000_000);
   }
-}
-
-async function expectNothingLeft(): Promise<void> {
-  const known = new Set<string>(await database.negotiations.toCollection().primaryKeys());
-  for (const table of bulkDatabase.tables) {
-    const rows: { negotiationId?: string }[] = await table.toArray();
-    const strays = rows.filter(
-      ({ negotiationId }) => negotiationId !== undefined && !known.has(negotiationId),
-    );
-    expect({ [table.name]: strays }).toEqual({ [table.name]: [] });
-  }
-  expect(await database.staged.count()).toBe(0);
-}
-
-/** Every write to this table fails; the disk has room again after. */
-function failing(table: string, error: Error): () => void {
-  const { add } = IDBObjectStore.prototype;
-  IDBObjectStore.prototype.add = function (...given) {
-    if (this.name === table) throw error;
-    return add.apply(this, given);
-  };
-  return () => {
-    IDBObjectStore.prototype.add = add;
-  };
-}
-
-function manyLocks() {
-  const held = new Set<string>();
-  return {
-    async request(name: string, _options: object, work: (lock: object | null) => Promise<unknown>) {
-      if (held.has(name)) return await work(null);
-      held.add(name);
-      try {
-        return await work({});
-      } finally {
-        held.delete(name);
-      }
-    },
-  };
 }

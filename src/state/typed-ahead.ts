@@ -1,15 +1,19 @@
 /** What was typed for a field before the field was there. */
 interface TypedAhead {
   readonly text: string;
-  /** Enter was pressed after it. */
+  /** Enter was pressed after it, which ends it. */
   readonly isEntered: boolean;
 }
+
+/** In a field of several lines Enter begins another one. */
+type FieldKind = 'one-line' | 'many-lines';
 
 const nothing: TypedAhead = { text: '', isEntered: false };
 /** Milliseconds after which a field that has not come is not waited for any more. */
 const patience = 10_000;
 
 let ahead: TypedAhead | null = null;
+let kind: FieldKind = 'one-line';
 let giveUp: () => void = () => undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,11 +22,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * reaches nothing else. Escape and the pointer end that.
  * @param onGivenUp on Escape: the field is not wanted any more
  */
-export function keepTyped(onGivenUp: () => void): void {
+export function keepTyped(onGivenUp: () => void, field: FieldKind = 'one-line'): void {
   // What was typed since the key was first heard goes on counting.
   const before = ahead ?? nothing;
   stop();
   ahead = before;
+  kind = field;
   giveUp = onGivenUp;
   addEventListener('keydown', onKeyDown, true);
   addEventListener('pointerdown', stop, true);
@@ -34,6 +39,11 @@ export function takeTyped(): TypedAhead {
   const taken = ahead ?? nothing;
   stop();
   return taken;
+}
+
+/** The field will not come. */
+export function dropTyped(): void {
+  stop();
 }
 
 function stop(): void {
@@ -48,13 +58,18 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.key === 'Escape') {
     stop();
     giveUp();
-  } else if (event.key === 'Enter') ahead = { ...ahead, isEntered: true };
-  else if (ahead.isEntered) return;
+  } else if (event.key === 'Enter') {
+    ahead = kind === 'one-line' ? { ...ahead, isEntered: true } : typed(ahead, '\n');
+  } else if (ahead.isEntered) return;
   else if (event.key === 'Backspace') ahead = { ...ahead, text: withoutLast(ahead.text) };
-  else if (Array.from(event.key).length === 1) ahead = { ...ahead, text: ahead.text + event.key };
+  else if (Array.from(event.key).length === 1) ahead = typed(ahead, event.key);
   else return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+function typed(before: TypedAhead, more: string): TypedAhead {
+  return { ...before, text: before.text + more };
 }
 
 function withoutLast(text: string): string {

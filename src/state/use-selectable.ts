@@ -1,9 +1,12 @@
 import { useEffect, type MouseEvent } from 'react';
 import { useThen } from './as-of.ts';
+import { selectSeveral } from './commands/lists.ts';
+import { useOffer } from './commands/use-offer.ts';
 import {
   chooseTo,
   clearChosen,
   listRows,
+  startChoosing,
   toggleChosen,
   useSelection,
   type Selectable,
@@ -14,16 +17,26 @@ export function useSelectableRows(rows: readonly Selectable[]): void {
   const isPast = useThen() !== null;
   useEffect(() => listRows(isPast ? none : rows), [rows, isPast]);
   useEffect(() => clearChosen, []);
+  useOffer(selectSeveral, isPast || rows.length === 0 ? null : startChoosing);
 }
 
-/** For the element of a row: chosen by Ctrl or Cmd and a press, up to it by Shift and a press. */
-export function useSelectable(id: string) {
+/**
+ * For a row: chosen by Ctrl or Cmd and a press, up to it by Shift and a press. `check` is what its checkbox
+ * takes while rows are being selected one by one; else null.
+ * @param title what the row is about
+ */
+export function useSelectable(id: string, title: string) {
   const isChosen = useSelection(({ chosen }) => chosen.has(id));
+  const isChoosing = useSelection((now) => now.isChoosing && now.listed.has(id));
   return {
-    'data-record': id,
-    'data-chosen-row': isChosen || undefined,
-    onMouseDown: (event: MouseEvent) => choosePress(event),
-    onClickCapture: (event: MouseEvent) => chooseByMouse(event, id),
+    row: {
+      'data-record': id,
+      'data-chosen-row': isChosen || undefined,
+      'data-choosing': isChoosing || undefined,
+      onMouseDown: (event: MouseEvent) => choosePress(event),
+      onClickCapture: (event: MouseEvent) => chooseByMouse(event, id),
+    },
+    check: isChoosing ? { title, isChecked: isChosen, onChange: () => toggleChosen(id) } : null,
   } as const;
 }
 
@@ -35,12 +48,19 @@ export function choosePress(event: MouseEvent): void {
 }
 
 export function chooseByMouse(event: MouseEvent, id: string): void {
-  const isToggle = event.ctrlKey || event.metaKey;
-  if ((!isToggle && !event.shiftKey) || !isOnRow(event)) return;
+  const { isChoosing, listed } = useSelection.getState();
+  if (!listed.has(id)) return;
+  const isToggle = event.ctrlKey || event.metaKey || (isChoosing && !event.shiftKey);
+  if (!isToggle && !event.shiftKey) return;
+  if (isChoosing ? isOwnCheck(event) : !isOnRow(event)) return;
   event.preventDefault();
   event.stopPropagation();
   if (isToggle) toggleChosen(id);
   else chooseTo(id);
+}
+
+function isOwnCheck({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-row-check]') !== null;
 }
 
 /** Links and fields keep what Ctrl and Shift mean to them. */

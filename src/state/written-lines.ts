@@ -1,4 +1,4 @@
-import { bookRows, writtenMark, recordsOf, type RowBatch } from '#data/reads/book-stream.ts';
+import { bookReading, bookRows, writtenMark, type RowBatch } from '#data/reads/book-stream.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf, type BookCounts } from '#domain/book-part.ts';
 import type { Change } from '#domain/change.ts';
@@ -6,7 +6,6 @@ import type { Note } from '#domain/note.ts';
 import type { Quote } from '#domain/quote.ts';
 import { besideAssessments, type BesideAssessments } from '#domain/without-assessments.ts';
 import { lineOf } from '#exchange/book-lines.ts';
-import { ahead } from './ahead.ts';
 import { batchBlob } from './batch-blob.ts';
 import type { ExportChoice } from './export-task.ts';
 import type { Following } from './following.ts';
@@ -54,13 +53,20 @@ async function* linesHere(
   { onProgress, signal }: Following,
   onBatch: (batch: RowBatch) => void,
 ): AsyncGenerator<readonly string[], void> {
-  const beside = hasAssessments ? null : await besideHere(ids);
-  const total = Math.max(1, await recordsOf(ids));
+  const asked = hasAssessments ? null : besideHere(ids);
+  asked?.catch(() => undefined); // said when it is awaited
+  const { records: all, batches } = bookReading(ids);
+  let total = Infinity;
+  all.then(
+    (count) => (total = Math.max(1, count)),
+    () => undefined,
+  );
   let done = 0;
-  for await (const batch of ahead(bookRows(ids))) {
+  for await (const batch of batches) {
     signal.throwIfAborted();
     onBatch(batch);
     const { table, rows, records } = batch;
+    const beside = besideLayer.has(table) ? await asked : null;
     const lines: string[] = [];
     for (const row of rows) {
       const kept = beside ? withoutLayer(beside, table, row) : row;
@@ -72,6 +78,8 @@ async function* linesHere(
     onProgress(Math.min(1, done / total));
   }
 }
+
+const besideLayer: ReadonlySet<string> = new Set(['assessments', 'notes', 'quotes', 'changes']);
 
 /** The row as it stands in a file without assessments; null if it has no place there. */
 function withoutLayer(beside: BesideAssessments, table: string, row: object): object | null {

@@ -54,7 +54,7 @@ export function Dialog(props: DialogProps) {
               className={styles.form}
               noValidate
               onSubmit={(event) => submit(event, onSubmit)}
-              onKeyDown={submitOnKeys}
+              onKeyDown={(event) => submitOnKeys(event, onSubmit)}
             >
               {content}
             </form>
@@ -74,10 +74,10 @@ function submit(event: SubmitEvent<HTMLFormElement>, onSubmit: () => void): void
   if (event.target === event.currentTarget) onSubmit();
 }
 
-function submitOnKeys(event: KeyboardEvent<HTMLFormElement>): void {
+function submitOnKeys(event: KeyboardEvent<HTMLFormElement>, onSubmit: () => void): void {
   const isOurs = event.currentTarget.contains(event.target as Node);
   if (!isOurs || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   event.stopPropagation();
-  event.currentTarget.requestSubmit();
+  onSubmit();
 }

@@ -1,7 +1,9 @@
+import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { FocusReturn } from './focus-return.tsx';
+import { IconButton } from './icon-button.tsx';
 import styles from './dialog.module.css';
 
 interface PaletteFrameProps {
@@ -11,8 +13,9 @@ interface PaletteFrameProps {
   readonly children: ReactNode;
 }
 
-/** A dialog that is nothing but a field and its finds: a press beside it or Escape closes it. */
+/** A dialog that is nothing but a field and its finds: a press beside it or Escape closes it, on a phone a button. */
 export function PaletteFrame({ label, onClose, children }: PaletteFrameProps) {
+  const { t } = useLingui();
   return (
     <ModalOverlay
       className={styles.overlay}
@@ -24,6 +27,9 @@ export function PaletteFrame({ label, onClose, children }: PaletteFrameProps) {
         <AriaDialog className={styles.dialog} aria-label={label}>
           <FocusReturn />
           {children}
+          <div className={styles.paletteClose}>
+            <IconButton icon="close" label={t`Close`} onClick={onClose} />
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -22,6 +22,7 @@ interface TextAreaProps extends FieldProps {
   readonly maxRows?: number | undefined;
   readonly placeholder?: string | undefined;
   readonly dir?: 'auto' | 'ltr' | 'rtl' | undefined;
+  readonly onFocus?: (() => void) | undefined;
   readonly onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement> | undefined;
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }
@@ -57,6 +58,7 @@ export function TextArea({ ref, ...props }: TextAreaProps) {
           placeholder={props.placeholder}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller opened this on request
           autoFocus={props.autoFocus}
+          onFocus={props.onFocus}
           onKeyDown={props.onKeyDown}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

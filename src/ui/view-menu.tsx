@@ -24,16 +24,23 @@ export interface ViewSection {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
+export interface ViewAction {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut: string | undefined;
+  readonly run: () => void;
+}
+
 interface ViewMenuProps {
   readonly sections: readonly ViewSection[];
   /** Something is not as usual. */
   readonly isChanged: boolean;
   readonly onClear: () => void;
-  readonly onSave: () => void;
+  readonly actions: readonly ViewAction[];
 }
 
 /** How a list is shown: one button, behind which each choice stands with its mark. */
-export function ViewMenu({ sections, isChanged, onClear, onSave }: ViewMenuProps) {
+export function ViewMenu({ sections, isChanged, onClear, actions }: ViewMenuProps) {
   const { t } = useLingui();
   return (
     <MenuTrigger>
@@ -84,11 +91,20 @@ export function ViewMenu({ sections, isChanged, onClear, onSave }: ViewMenuProps
             </MenuSection>
           ))}
           <Separator className={menu.separator} />
-          <MenuItem id="save" className={menu.item ?? ''} shouldCloseOnSelect onAction={onSave}>
-            <span className={menu.label}>
-              <Trans>Save this view</Trans>
-            </span>
-          </MenuItem>
+          {actions.map(({ id, label, shortcut, run }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              textValue={label}
+              className={menu.item ?? ''}
+              shouldCloseOnSelect
+              onAction={run}
+            >
+              <span className={styles.space} />
+              <span className={menu.label}>{label}</span>
+              {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
+            </MenuItem>
+          ))}
           <MenuItem
             id="clear"
             className={menu.item ?? ''}
@@ -96,6 +112,7 @@ export function ViewMenu({ sections, isChanged, onClear, onSave }: ViewMenuProps
             isDisabled={!isChanged}
             onAction={onClear}
           >
+            <span className={styles.space} />
             <span className={menu.label}>
               <Trans>As usual</Trans>
             </span>

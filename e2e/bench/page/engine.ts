@@ -10,6 +10,8 @@ export interface Engine {
   readonly logOne: (row: Position) => Promise<unknown>;
   /** Every position of one track. @returns how many */
   readonly openList: (trackId: string) => Promise<number>;
+  /** What searching needs once after a start, before its first answer; where it needs nothing there is no such thing. */
+  readonly prepare?: () => Promise<void>;
   /** Positions whose folded statement has this word in it; null: it has no search. @returns how many */
   readonly search: (word: string) => Promise<number | null>;
   /** @returns how many */
@@ -18,5 +20,5 @@ export interface Engine {
   readonly wipe: () => Promise<void>;
 }
 
-export const works = ['importAll', 'logOne', 'openList', 'search', 'readAll'] as const;
+export const works = ['importAll', 'logOne', 'openList', 'prepare', 'search', 'readAll'] as const;
 export type Work = (typeof works)[number];

@@ -93,6 +93,10 @@ async function run(
     return rows.length;
   }
   if (work === 'openList') return await engine.openList(trackId);
+  if (work === 'prepare') {
+    await engine.prepare?.();
+    return null;
+  }
   return work === 'search' ? await engine.search(word) : await engine.readAll();
 }
 

@@ -13,10 +13,10 @@ const limit = 50;
 addEventListener(
   'message',
   ({ data }: MessageEvent<{ lines: readonly string[]; words: readonly string[] }>) => {
-    const rows = data.lines.flatMap(rowOf);
+    const batches = batchesOf(data.lines.flatMap(rowOf));
     const begun = performance.now();
     const index = makeSearchIndex();
-    for (const { table, row } of rows) index.take(table, row as never);
+    for (const [table, rows] of batches) index.takeAll(table, rows as never);
     const prepared = performance.now() - begun;
     const names = index.names();
     const scan = makeScan(index);
@@ -45,8 +45,24 @@ addEventListener(
   },
 );
 
+interface TableRow {
+  readonly table: SearchedTable;
+  readonly row: unknown;
+}
+
+/** As the disk gives them: some of a table at a time. */
+function batchesOf(rows: readonly TableRow[]): readonly (readonly [SearchedTable, unknown[]])[] {
+  const batches: (readonly [SearchedTable, unknown[]])[] = [];
+  for (const { table, row } of rows) {
+    const last = batches.at(-1);
+    if (last?.[0] === table && last[1].length < 1000) last[1].push(row);
+    else batches.push([table, [row]]);
+  }
+  return batches;
+}
+
 /** Of a table that is searched. */
-function rowOf(line: string): readonly { readonly table: SearchedTable; readonly row: unknown }[] {
+function rowOf(line: string): readonly TableRow[] {
   const [[table, row] = ['', null]] = Object.entries(JSON.parse(line) as object);
   const isSearched = searchedTables.has(table as SearchedTable);
   return isSearched ? [{ table: table as SearchedTable, row: row as unknown }] : [];

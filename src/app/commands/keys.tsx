@@ -6,6 +6,7 @@ import { setStatus } from '#state/commands/record-deeds.ts';
 import { openStatuses } from '#state/palette.ts';
 import { useSelection } from '#state/selection.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { dropTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { useEffect } from 'react';
 import { takeEarlyKey } from '#app/early-keys.ts';
@@ -25,7 +26,9 @@ export function Keys() {
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     const early = takeEarlyKey();
-    if (early !== null) runOf([early])?.();
+    const run = early === null ? null : runOf([early]);
+    if (run) run();
+    else if (early !== null) dropTyped();
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
   return null;
@@ -42,13 +45,15 @@ for (const command of commands) {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event) || isInFloat()) return;
+  if (event.defaultPrevented || isComposing(event)) return;
   const chords = chordsOf(event);
   if (chords.length === 0 || isModifier(event.key)) return;
   const before = first !== null && event.timeStamp < first.until ? `${first.chord} ` : '';
   first = null;
   const isBare = !event.ctrlKey && !event.metaKey;
   if (isBare ? isLetterInert(event) : isChordInert(event)) return;
+  // Asked last: it looks through the whole page, which is not to be done at every letter that is typed.
+  if (isInFloat()) return;
   const run = runOf(chords.map((chord) => `${before}${chord}`));
   if (run !== null) {
     event.preventDefault();

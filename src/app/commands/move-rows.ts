@@ -1,3 +1,6 @@
+import { showRow } from '#state/far-rows.ts';
+import { focusSoon } from '#ui/focus-soon.ts';
+
 /** Sends the focus to the next or the previous row of the page's list, or into its table. */
 export function moveRow(by: 1 | -1): void {
   const rows = rowsOfPage();
@@ -5,6 +8,7 @@ export function moveRow(by: 1 | -1): void {
   if (row === undefined || row === null) {
     const cell = document.querySelector<HTMLElement>('#main [role="grid"] [tabindex="0"]');
     if (cell) cell.focus();
+    else if (lastRecord !== undefined && showRow(lastRecord)) focusSoon(lastMain);
     else focusRow(by === 1 ? rows[0] : rows.at(-1));
     return;
   }
@@ -30,6 +34,12 @@ export function focusedRecord(): string {
 
 /** Where the list was left, so that it goes on from there. */
 let lastRecord: string | undefined;
+
+/** Of the row where the list was left, once it is drawn again. */
+function lastMain(): HTMLElement | undefined {
+  const row = rowsOfPage().find((each) => each.dataset['record'] === lastRecord);
+  return (row && mainOf(row)) ?? undefined;
+}
 
 function rowsOfPage(): readonly HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('#main [data-record]')].filter(

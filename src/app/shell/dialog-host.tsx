@@ -1,6 +1,7 @@
 import { lazyNamed } from '#app/lazy-named.ts';
 import { closeDialog, useDialogs } from '#state/dialogs.ts';
 import { closeAssessment, useAssessmentDialog } from '#state/assessment-dialog.ts';
+import { useDeletionQuestion } from '#state/deletion-question.ts';
 import { usePalette } from '#state/palette-store.ts';
 import { useSelection } from '#state/selection.ts';
 import { useUndoQuestion } from '#state/undo-question.ts';
@@ -17,6 +18,11 @@ const OpenFileDialog = lazyNamed(
 );
 
 const BulkBar = lazyNamed(() => import('#features/bulk/bulk-bar.tsx'), 'BulkBar');
+
+const DeleteQuestion = lazyNamed(
+  () => import('#features/bulk/delete-question.tsx'),
+  'DeleteQuestion',
+);
 
 const SaveViewDialog = lazyNamed(
   () => import('#features/views/save-view-dialog.tsx'),
@@ -43,7 +49,8 @@ export function DialogHost() {
   const open = useDialogs((dialogs) => dialogs.open);
   const assessment = useAssessmentDialog((dialog) => dialog.open);
   const isPaletteOpen = usePalette((palette) => palette.open !== null);
-  const isChoosing = useSelection((selection) => selection.chosen.size > 0);
+  const isSelecting = useSelection((now) => now.isChoosing || now.chosen.size > 0);
+  const deletion = useDeletionQuestion((state) => state.asked);
   const question = useUndoQuestion((undo) => undo.question);
   return (
     <Suspense fallback={null}>
@@ -54,7 +61,8 @@ export function DialogHost() {
       {open === 'open-file' && (
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
-      {isChoosing && <BulkBar />}
+      {isSelecting && <BulkBar />}
+      {deletion && <DeleteQuestion {...deletion} />}
       {open === 'save-view' && <SaveViewDialog onClose={closeDialog} />}
       {isPaletteOpen && <PaletteDialog />}
       {question && <UndoQuestionDialog question={question} />}

@@ -2,6 +2,9 @@
 export interface FocusPlace {
   /** Finds the row that it is in or is; null: none. */
   readonly row: string | null;
+  /** The record of that row, and the column where it is a cell: a list may have to draw it first. */
+  readonly record: string | null;
+  readonly column: number | null;
   readonly tag: string;
   /** Where it leads, or what it is called. */
   readonly name: string;
@@ -13,7 +16,14 @@ export interface FocusPlace {
 export function placeOf(element: HTMLElement): FocusPlace | null {
   if (element.id === 'main' || element === document.body) return null;
   if (element.closest(floats) !== null) return null;
-  const place = { row: rowOf(element), tag: element.localName, name: nameOf(element) };
+  const { record, issue, column } = rowWith(element)?.dataset ?? {};
+  const place = {
+    row: rowOf(element),
+    record: record ?? issue ?? null,
+    column: column === undefined ? null : Number(column),
+    tag: element.localName,
+    name: nameOf(element),
+  };
   return { ...place, nth: alike(place).indexOf(element) };
 }
 
@@ -26,14 +36,22 @@ export function elementAt(place: FocusPlace): HTMLElement | null {
 const floats =
   '[role="dialog"]:not([data-sheet]), [role="alertdialog"], [role="menu"], [role="listbox"]';
 
-function alike({ row, tag, name }: Omit<FocusPlace, 'nth'>): readonly HTMLElement[] {
+function alike({
+  row,
+  tag,
+  name,
+}: Pick<FocusPlace, 'row' | 'tag' | 'name'>): readonly HTMLElement[] {
   const selector = row === null ? tag : `${tag}${row}, ${row} ${tag}`;
   const found = [...document.querySelectorAll<HTMLElement>(selector)];
   return found.filter((each) => nameOf(each) === name && (row !== null || rowOf(each) === null));
 }
 
+function rowWith(element: HTMLElement): HTMLElement | null {
+  return element.closest<HTMLElement>('[data-record], [data-issue]');
+}
+
 function rowOf(element: HTMLElement): string | null {
-  const row = element.closest<HTMLElement>('[data-record], [data-issue]');
+  const row = rowWith(element);
   if (!row) return null;
   const { record, issue, column } = row.dataset;
   if (record !== undefined) return `[data-record="${CSS.escape(record)}"]`;

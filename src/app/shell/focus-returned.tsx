@@ -1,10 +1,13 @@
 import { viewUrl } from '#domain/saved-view.ts';
+import { showRow } from '#state/far-rows.ts';
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { elementAt, placeOf, type FocusPlace } from './focus-place.ts';
 
 /** Milliseconds in which a page is read and drawn again. */
 const patience = 3000;
+/** Frames in which rows above it, drawn for the first time, may still push it out of sight. */
+const settling = 20;
 
 /** By the key of an entry in the browser's history. */
 const ofEntry = new Map<string, FocusPlace>();
@@ -50,15 +53,21 @@ function giveBack(place: FocusPlace): () => void {
   const until = performance.now() + patience;
   const stop = new AbortController();
   const end = () => stop.abort();
-  for (const event of ['keydown', 'pointerdown'])
+  for (const event of ['keydown', 'pointerdown', 'wheel'])
     addEventListener(event, end, { capture: true, signal: stop.signal });
+  let framesLeft = settling;
   const look = () => {
-    if (stop.signal.aborted || !isFree() || performance.now() > until) return end();
     const element = elementAt(place);
-    if (!element) return void requestAnimationFrame(look);
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return end();
+    const isThere = element !== null && document.activeElement === element;
+    if (stop.signal.aborted || performance.now() > until) return end();
+    if (!isThere && !isFree()) return end();
+    if (element) {
+      element.focus({ preventScroll: true });
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      framesLeft -= 1;
+    } else if (place.record !== null) showRow(place.record, place.column);
+    if (framesLeft > 0) requestAnimationFrame(look);
+    else end();
   };
   requestAnimationFrame(look);
   return end;

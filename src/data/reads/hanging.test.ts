@@ -37,4 +37,8 @@ test('what was deleted, or lies under what was, is not counted', async () => {
   await deleteRow('issues', otherIssueId);
   expect(await hangingOf(id, [partyId])).toEqual({ goes: { positions: 1 }, names: {} });
   expect(await hangingOf(id, [issueId])).toEqual({ goes: { positions: 1 }, names: {} });
+  expect(await hangingOf(id, [id])).toEqual({
+    goes: { tracks: 1, issues: 1, parties: 1, positions: 1 },
+    names: {},
+  });
 });

@@ -11,7 +11,7 @@ export interface Hanging {
   readonly names: TrashCounts;
 }
 
-/** @param ids of records of one negotiation */
+/** @param ids of records of one negotiation, or that negotiation's own */
 export async function hangingOf(negotiationId: string, ids: readonly string[]): Promise<Hanging> {
   const roots = new Set(ids);
   const naming = new Set<string>();
@@ -21,7 +21,10 @@ export async function hangingOf(negotiationId: string, ids: readonly string[]): 
   const byId = new Map(all.map((record) => [record.id, record]));
   const isSeen = (record: Standing) =>
     !record.isDeleted && deletedGround(record, byId).length === 0;
-  const going = hangingOn(roots, byGround(all), 'live').filter(isSeen);
+  const under = roots.has(negotiationId)
+    ? all.filter(({ table }) => table !== 'negotiations')
+    : hangingOn(roots, byGround(all), 'live');
+  const going = under.filter(isSeen);
   const gone = new Set([...roots, ...going.map(({ id }) => id)]);
   const isLeft = ({ id, table }: Standing) => !gone.has(id) && table !== 'negotiations';
   return {

@@ -7,10 +7,18 @@ import type { Stamp } from '#domain/stamp.ts';
 import { tablesOfToday } from '#domain/today-tables.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
+import { startAsking } from './asking.ts';
+import { atCommit } from './at-commit.ts';
 import { forgetToday } from './forget-today.ts';
-import { alignTrack, insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
+import {
+  alignTrack,
+  insertPosition,
+  patchPosition,
+  type Place,
+  type PositionPatch,
+} from './page-writes.ts';
 import { patched } from './patch.ts';
-import { addStep } from './undo-steps.ts';
+import { addStep, undoneSteps } from './undo-steps.ts';
 
 /** A table whose rows stand one by one; positions live in pages. */
 export type RowTable = Exclude<TableName, 'positions'>;
@@ -30,11 +38,12 @@ export interface About {
 export interface Writer {
   /** The gesture's. */
   readonly stamp: Stamp;
-  /** @throws if the id is taken */
-  insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): Promise<void>;
+  /** If the id is taken the gesture fails. */
+  insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): void;
   /** Writes only what differs. The positions of an issue follow it to another track. @throws MissingRow */
   patch<T extends RowTable>(table: T, id: string, fields: Patch<T>): Promise<void>;
-  insertPosition(id: string, given: Given<Position>): Promise<void>;
+  /** Its track is that of its issue, whatever is given. @param place `placeFor` it, read within the gesture */
+  insertPosition(id: string, given: Given<Position>, place: Place): void;
   /** With another issue comes that issue's track. @throws MissingRow */
   patchPosition(ref: PositionRef, fields: PositionPatch): Promise<void>;
 }
@@ -56,7 +65,7 @@ export class MissingRow extends Error {
  */
 export async function gesture<T>(
   about: About,
-  work: (writer: Writer) => Promise<T>,
+  work: (writer: Writer) => Promise<T> | T,
 ): Promise<Gesture<T>> {
   return await plannedGesture(() => Promise.resolve({ about, work }));
 }
@@ -64,21 +73,23 @@ export async function gesture<T>(
 /** A gesture that reads the disk before it can tell what it is about, within its transaction. */
 export async function plannedGesture<T>(
   plan: () => Promise<
-    | { readonly about: About; readonly work: (writer: Writer) => Promise<T> }
+    | { readonly about: About; readonly work: (writer: Writer) => Promise<T> | T }
     | { readonly about: null; readonly value: T }
   >,
 ): Promise<Gesture<T>> {
-  return await database.transaction('rw', database.tables, async () => {
-    const planned = await plan();
+  return await atCommit(async () => {
+    // Each turn to the disk and back is one that a person waits for. So what can be asked for together
+    // is, and no write waits for the one before it: a transaction does what it is asked in order.
+    const [stamp, undone, planned] = await Promise.all([nextStamp(), undoneSteps(), plan()]);
     if (planned.about === null) return { changeId: null, value: planned.value };
     const { about, work } = planned;
-    const stamp = await nextStamp();
+    const { ask, answered } = startAsking();
     const entries: ChangeEntry[] = [];
     const base = { negotiationId: about.negotiationId, created: stamp, stamps: {}, deleted: false };
     const writer: Writer = {
       stamp,
-      async insert(table, id, given) {
-        await rowsOf(table).add({ ...given, ...base, id });
+      insert(table, id, given) {
+        ask(rowsOf(table).add({ ...given, ...base, id }));
         entries.push({ table, id, issueId: null, isNew: true, before: {}, after: {} });
       },
       async patch(table, id, fields) {
@@ -86,16 +97,17 @@ export async function plannedGesture<T>(
         if (!row) throw new MissingRow(`${table} ${id}`);
         const { next, before, after } = patched(row, fields, stamp);
         if (Object.keys(after).length === 0) return;
-        await rowsOf(table).put(next);
+        ask(rowsOf(table).put(next));
         entries.push({ table, id, issueId: null, isNew: false, before, after });
         const { trackId } = after as { readonly trackId?: TrackId };
-        if (table === 'issues' && trackId) entries.push(...(await alignTrack(id, trackId, stamp)));
+        if (table === 'issues' && trackId)
+          entries.push(...(await alignTrack(id, trackId, { stamp, ask })));
       },
-      async insertPosition(id, given) {
-        entries.push(await insertPosition({ ...given, ...base, id }, stamp));
+      insertPosition(id, given, place) {
+        entries.push(insertPosition({ ...given, ...base, id }, place, { stamp, ask }));
       },
       async patchPosition(ref, fields) {
-        const entry = await patchPosition(ref, await inTrack(ref, fields), stamp);
+        const entry = await patchPosition(ref, await inTrack(ref, fields), { stamp, ask });
         if (entry === 'missing') throw new MissingRow(`positions ${ref.id}`);
         if (entry) entries.push(entry);
       },
@@ -103,12 +115,10 @@ export async function plannedGesture<T>(
     const value = await work(writer);
     if (entries.length === 0) return { changeId: null, value };
     const change: Change = { id: stamp, ...about, at: Date.now(), tab, entries, counts: {} };
-    // Asked for together: each turn to the disk and back is one that the person waits for.
-    await Promise.all([
-      database.changes.add(change),
-      addStep(change),
-      entries.some(({ table }) => tablesOfToday.has(table)) && forgetToday(database),
-    ]);
+    ask(database.changes.add(change));
+    ask(addStep(change, undone));
+    if (entries.some(({ table }) => tablesOfToday.has(table))) ask(forgetToday(database));
+    await answered();
     return { changeId: stamp, value };
   });
 }

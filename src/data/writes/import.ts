@@ -5,7 +5,7 @@ import { clock, tab } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
 import { forgetToday } from './forget-today.ts';
-import { addStep } from './undo-steps.ts';
+import { addStep, undoneSteps } from './undo-steps.ts';
 
 interface ImportOptions {
   /** From 0 to 1. */
@@ -42,7 +42,7 @@ export async function importBook(
         onProgress?.(index / batches.length);
         await db.table(table).bulkAdd(rows);
       }
-      if (own) await addStep(own, isLogged, db);
+      if (own) await addStep(own, await undoneSteps(db), isLogged, db);
       await forgetToday(db);
       signal?.throwIfAborted();
     })

@@ -160,3 +160,19 @@ test('nothing is written where they are there already, were deleted, or the trac
   await deleteRow('tracks', tradeId);
   await expect(moveIssues([issueId], tradeId)).rejects.toThrow(MissingRow);
 });
+
+test('a position begun before its issue was moved is logged where the issue is by then', async () => {
+  const { trackId, tradeId, issueId, otherIssueId, subId, say } = await talks();
+  await moveIssues([issueId], tradeId);
+  await say('Begun in the other track.', { trackId, issueId });
+  await say('So was this.', { trackId, issueId: subId });
+  // On a page of its own, too.
+  await say('The first one here.', { trackId: tradeId, issueId: otherIssueId });
+  await expectAligned();
+  await turn('undo');
+  await turn('undo');
+  await turn('undo');
+  await turn('undo');
+  await say('Begun before that was undone.', { trackId: tradeId, issueId });
+  await expectAligned();
+});

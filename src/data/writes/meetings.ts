@@ -15,8 +15,8 @@ export async function markFollowUp(
     negotiationId,
     subject: given.title,
   } as const;
-  return await gesture(about, async (write) => {
-    await write.insert('meetings', id, given);
+  return await gesture(about, (write) => {
+    write.insert('meetings', id, given);
     return id;
   });
 }

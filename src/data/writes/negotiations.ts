@@ -14,10 +14,10 @@ export async function startNegotiation(
 ): Promise<Gesture<NegotiationId>> {
   const id = makeId<'negotiation'>();
   const about = { verb: 'create', table: 'negotiations', subject: given.title } as const;
-  return await gesture({ ...about, negotiationId: id }, async (write) => {
-    await write.insert('negotiations', id, given);
-    for (const row of copied.parties) await write.insert('parties', row.id, row.given);
-    for (const row of copied.persons) await write.insert('persons', row.id, row.given);
+  return await gesture({ ...about, negotiationId: id }, (write) => {
+    write.insert('negotiations', id, given);
+    for (const row of copied.parties) write.insert('parties', row.id, row.given);
+    for (const row of copied.persons) write.insert('persons', row.id, row.given);
     return id;
   });
 }

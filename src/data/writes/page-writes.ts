@@ -1,17 +1,41 @@
 import type { ChangeEntry } from '#domain/change.ts';
 import type { TrackId } from '#domain/id.ts';
 import { changeablePositionFields, type Position, type PositionRef } from '#domain/position.ts';
-import type { Stamp } from '#domain/stamp.ts';
 import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
 import { isFull, makePage, pageKeyOf, withPosition, type Page } from '#data/page.ts';
+import type { Asking } from './asking.ts';
 import { patched } from './patch.ts';
 
 export type PositionPatch = Partial<Pick<Position, (typeof changeablePositionFields)[number]>>;
 
+/** Where a position goes. */
+export interface Place {
+  /** The page that it is appended to, unless that is full. */
+  readonly last: Page | undefined;
+  /** Where its issue is by now: it may have been moved since the position was begun. Undefined: the issue is not on the disk. */
+  readonly trackId: TrackId | undefined;
+}
+
+/** To be read within the gesture that writes the position. */
+export async function placeFor(
+  position: Pick<Position, 'issueId' | 'negotiationId'>,
+): Promise<Place> {
+  const { issueId } = position;
+  const [last, issue] = await Promise.all([
+    lastPageOf(position),
+    issueId === null ? undefined : database.issues.get(issueId),
+  ]);
+  return { last, trackId: issue?.trackId };
+}
+
 /** Appends to the issue's last page. To be called inside a gesture's transaction. */
-export async function insertPosition(position: Position, stamp: Stamp): Promise<ChangeEntry> {
-  await append(position, stamp);
+export function insertPosition(
+  position: Position,
+  { last, trackId }: Place,
+  asking: Asking,
+): ChangeEntry {
+  append(trackId === undefined ? position : { ...position, trackId }, last, asking);
   return {
     table: 'positions',
     id: position.id,
@@ -29,7 +53,7 @@ export async function insertPosition(position: Position, stamp: Stamp): Promise<
 export async function patchPosition(
   ref: PositionRef,
   fields: PositionPatch,
-  stamp: Stamp,
+  { stamp, ask }: Asking,
 ): Promise<ChangeEntry | 'missing' | null> {
   const page = await pageHolding(ref);
   const position = page?.positions.find((each) => each.id === ref.id);
@@ -38,11 +62,11 @@ export async function patchPosition(
   if (Object.keys(after).length === 0) return null;
   if (pageKeyOf(next) === page.issueId) {
     const positions = withPosition(page.positions, ref.id, () => next);
-    await database.pages.put({ ...page, version: stamp, positions });
+    ask(database.pages.put({ ...page, version: stamp, positions }));
   } else {
     const positions = page.positions.filter((each) => each.id !== ref.id);
-    await database.pages.put({ ...page, version: stamp, positions });
-    await append(next, stamp);
+    ask(database.pages.put({ ...page, version: stamp, positions }));
+    append(next, await lastPageOf(next), { stamp, ask });
   }
   return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
 }
@@ -54,7 +78,7 @@ export async function patchPosition(
 export async function alignTrack(
   issueId: string,
   trackId: TrackId,
-  stamp: Stamp,
+  { stamp, ask }: Asking,
 ): Promise<readonly ChangeEntry[]> {
   const entries: ChangeEntry[] = [];
   const pages = await pagesOf(issueId).toArray();
@@ -77,18 +101,23 @@ export async function alignTrack(
     const isSame = entries.length === own && page.trackId === trackId;
     return isSame ? [] : [{ ...page, trackId, version: stamp, positions }];
   });
-  await database.pages.bulkPut(aligned);
+  ask(database.pages.bulkPut(aligned));
   return entries;
 }
 
-async function append(position: Position, stamp: Stamp): Promise<void> {
-  const last = await pagesOf(pageKeyOf(position)).last();
+function append(position: Position, last: Page | undefined, { stamp, ask }: Asking): void {
   if (last && !isFull(last, position)) {
     const positions = [...last.positions, position];
-    await database.pages.put({ ...last, version: stamp, positions });
+    ask(database.pages.put({ ...last, version: stamp, positions }));
   } else {
-    await database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position]));
+    ask(database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position])));
   }
+}
+
+async function lastPageOf(
+  position: Pick<Position, 'issueId' | 'negotiationId'>,
+): Promise<Page | undefined> {
+  return await pagesOf(pageKeyOf(position)).last();
 }
 
 async function pageHolding(ref: PositionRef): Promise<Page | undefined> {

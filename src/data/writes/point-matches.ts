@@ -16,7 +16,7 @@ export async function matchPoints(
   } as const;
   return await gesture(about, async (write) => {
     for (const change of changes) {
-      if (change.kind === 'add') await write.insert('pointMatches', makeId<string>(), change.given);
+      if (change.kind === 'add') write.insert('pointMatches', makeId<string>(), change.given);
       else if (change.kind === 'edit') await write.patch('pointMatches', change.id, change.fields);
       else await write.patch('pointMatches', change.id, { deleted: true });
     }

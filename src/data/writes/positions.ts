@@ -1,9 +1,8 @@
-import type { RowTable } from './gesture.ts';
 import { makeId, type IssueId, type PositionId, type TrackId } from '#domain/id.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given } from '#domain/row.ts';
-import { gesture, type Gesture } from './gesture.ts';
-import type { PositionPatch } from './page-writes.ts';
+import { gesture, plannedGesture, type Gesture, type RowTable, type Writer } from './gesture.ts';
+import { placeFor, type PositionPatch } from './page-writes.ts';
 import { insertQuote, type PassageGiven } from './quotes.ts';
 import type { Fresh } from './rows.ts';
 
@@ -27,18 +26,21 @@ export async function logPosition(
   const id = makeId<'position'>();
   const verb = given.corrects === null ? 'log' : 'correct';
   const about = { verb, table: 'positions', negotiationId, subject: partyName } as const;
-  return await gesture(about, async (write) => {
-    for (const row of created.tracks ?? []) await write.insert('tracks', row.id, row.given);
-    for (const row of created.issues ?? []) await write.insert('issues', row.id, row.given);
-    for (const row of created.parties ?? []) await write.insert('parties', row.id, row.given);
-    for (const row of created.persons ?? []) await write.insert('persons', row.id, row.given);
-    for (const row of created.sources ?? []) await write.insert('sources', row.id, row.given);
-    await write.insertPosition(id, given);
-    for (const passage of created.quotes ?? []) {
-      const { issueId: aboutIssueId } = given;
-      await insertQuote(write, passage, { aboutTable: 'positions', aboutId: id, aboutIssueId });
-    }
-    return { negotiationId, issueId: given.issueId, id };
+  const { issueId } = given;
+  return await plannedGesture(async () => {
+    const place = await placeFor({ issueId, negotiationId });
+    const work = (write: Writer) => {
+      for (const row of created.tracks ?? []) write.insert('tracks', row.id, row.given);
+      for (const row of created.issues ?? []) write.insert('issues', row.id, row.given);
+      for (const row of created.parties ?? []) write.insert('parties', row.id, row.given);
+      for (const row of created.persons ?? []) write.insert('persons', row.id, row.given);
+      for (const row of created.sources ?? []) write.insert('sources', row.id, row.given);
+      write.insertPosition(id, given, place);
+      const logged = { aboutTable: 'positions', aboutId: id, aboutIssueId: issueId } as const;
+      for (const passage of created.quotes ?? []) insertQuote(write, passage, logged);
+      return { negotiationId, issueId, id };
+    };
+    return { about, work };
   });
 }
 
@@ -64,7 +66,7 @@ export async function movePositions(
   const negotiationId = refs[0]?.negotiationId ?? '';
   const about = { verb: 'move', table: 'positions', negotiationId, subject: to.title } as const;
   return await gesture(about, async (write) => {
-    for (const row of created.issues ?? []) await write.insert('issues', row.id, row.given);
+    for (const row of created.issues ?? []) write.insert('issues', row.id, row.given);
     for (const ref of refs) {
       await write.patchPosition(ref, { trackId: to.trackId, issueId: to.issueId });
     }

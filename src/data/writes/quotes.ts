@@ -21,19 +21,19 @@ export async function addQuoted<T extends Exclude<QuotedTable, 'positions'>>(
 ): Promise<Gesture<string>> {
   const id = makeId<string>();
   const about = { verb: 'create', table, negotiationId, subject: subjectOf(given) } as const;
-  return await gesture(about, async (write) => {
-    await write.insert(table, id, given);
-    await insertQuote(write, passage, { aboutTable: table, aboutId: id, aboutIssueId: null });
+  return await gesture(about, (write) => {
+    write.insert(table, id, given);
+    insertQuote(write, passage, { aboutTable: table, aboutId: id, aboutIssueId: null });
     return id;
   });
 }
 
 /** To be called within the gesture that writes the record. */
-export async function insertQuote(
+export function insertQuote(
   write: Pick<Writer, 'insert'>,
   passage: PassageGiven,
   about: Pick<Quote, 'aboutTable' | 'aboutId' | 'aboutIssueId'>,
-): Promise<void> {
+): void {
   const { aboutPartyId = null, ...anchor } = passage;
-  await write.insert('quotes', makeId<string>(), { ...anchor, ...about, aboutPartyId });
+  write.insert('quotes', makeId<string>(), { ...anchor, ...about, aboutPartyId });
 }

@@ -24,8 +24,8 @@ export async function addRow<T extends RowTable>(
     negotiationId: folder,
     subject: subjectOf(given),
   } as const;
-  return await gesture(about, async (write) => {
-    await write.insert(table, id, given);
+  return await gesture(about, (write) => {
+    write.insert(table, id, given);
     return id;
   });
 }

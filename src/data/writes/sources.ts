@@ -17,9 +17,9 @@ export async function addSource(
 ): Promise<Gesture<SourceId>> {
   const id = makeId<'source'>();
   const about = { verb: 'create', table: 'sources', negotiationId, subject: given.title } as const;
-  return await gesture(about, async (write) => {
-    await write.insert('sources', id, { ...given, textHash: text?.hash ?? null });
-    if (text) await write.insert('sourceTexts', makeId<string>(), { ...text, sourceId: id });
+  return await gesture(about, (write) => {
+    write.insert('sources', id, { ...given, textHash: text?.hash ?? null });
+    if (text) write.insert('sourceTexts', makeId<string>(), { ...text, sourceId: id });
     return id;
   });
 }
@@ -42,6 +42,6 @@ export async function editSource(
   return await gesture(about, async (write) => {
     const isNew = text !== null && source.textHash === null;
     await write.patch('sources', id, isNew ? { ...fields, textHash: text.hash } : fields);
-    if (isNew) await write.insert('sourceTexts', makeId<string>(), { ...text, sourceId: id });
+    if (isNew) write.insert('sourceTexts', makeId<string>(), { ...text, sourceId: id });
   });
 }

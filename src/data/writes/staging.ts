@@ -9,7 +9,7 @@ import { forgetToday } from './forget-today.ts';
 import { isTaken, TakenId } from './import.ts';
 import { makePageBuffer } from './page-buffer.ts';
 import { sweep } from './sweep.ts';
-import { addStep } from './undo-steps.ts';
+import { addStep, undoneSteps } from './undo-steps.ts';
 import { addUntold, tell } from './untold.ts';
 
 /** Rows on their way in. All reads go by negotiation, and the negotiations' own rows are written last: nothing is seen until then. */
@@ -79,9 +79,11 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       const written = new Set(['negotiations', 'staged', 'undoSteps', 'device', ...tables]);
       await database
         .transaction('rw', [...written], async (transaction) => {
+          const marked = await database.staged.bulkGet([...ids]);
+          if (marked.includes(undefined)) throw new Error('Its rows were swept meanwhile');
           await database.negotiations.bulkAdd(negotiations);
           await database.staged.bulkDelete([...ids]);
-          if (change) await addStep(change, false);
+          if (change) await addStep(change, await undoneSteps(), false);
           await forgetToday(database);
           tell(transaction, [...tables]);
         })

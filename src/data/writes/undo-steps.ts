@@ -13,20 +13,28 @@ const withoutStep: ReadonlySet<ChangeVerb> = new Set([
   'restore-point',
 ]);
 
+type Steps = Pick<typeof database, 'undoSteps'>;
+
+/** Steps that were undone and could still be made again. */
+export async function undoneSteps(db: Steps = database): Promise<readonly string[]> {
+  return await db.undoSteps.where('undoneBy').above('').primaryKeys();
+}
+
 /**
- * Makes a gesture a step that can be undone; what was undone before can't be made again after it. To be
- * called within the gesture's transaction.
+ * Makes a gesture a step that can be undone. To be called within the gesture's transaction.
+ * @param undone what was undone before: it can't be made again after this
  * @param isLogged false: the change log doesn't hold it, so that the step does
  */
 export async function addStep(
   change: Change,
+  undone: readonly string[],
   isLogged = true,
-  db: Pick<typeof database, 'undoSteps'> = database,
+  db: Steps = database,
 ): Promise<void> {
   if (withoutStep.has(change.verb)) return;
   const { id, negotiationId } = change;
   await Promise.all([
-    db.undoSteps.where('undoneBy').above('').delete(),
+    undone.length > 0 && db.undoSteps.bulkDelete([...undone]),
     db.undoSteps.add({ id, negotiationId, undoneBy: null, change: isLogged ? null : change }),
   ]);
 }

@@ -1,9 +1,9 @@
 import { deleteRecord, setStatus } from '#state/commands/record-deeds.ts';
 import { keyOf } from '#state/commands/key-text.ts';
-import { deselect } from '#state/commands/lists.ts';
+import { deselect, selectAll } from '#state/commands/lists.ts';
 import { useOffer } from '#state/commands/use-offer.ts';
 import { notify } from '#state/notices.ts';
-import { clearChosen, useSelection } from '#state/selection.ts';
+import { chooseAll, clearChosen, useSelection } from '#state/selection.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -11,7 +11,7 @@ import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { deleteChosen, editChosen, type BulkChange } from '#state/bulk.ts';
-import { DeleteQuestion } from './delete-question.tsx';
+import { mayDelete } from '#state/deletion.ts';
 import { useBulkChoices } from './use-bulk-choices.ts';
 import { useFocusBack } from './use-focus-back.ts';
 import s from './bulk.module.css';
@@ -20,9 +20,9 @@ import s from './bulk.module.css';
 export function BulkBar() {
   const { t, i18n } = useLingui();
   const chosen = useSelection((selection) => selection.chosen);
+  const isChoosing = useSelection((selection) => selection.isChoosing);
   const rows = [...chosen.values()];
   const [isBusy, setBusy] = useState(false);
-  const [isAsking, setAsking] = useState(false);
   const count = rows.length;
   const edit = async (change: BulkChange) => {
     setBusy(true);
@@ -41,10 +41,11 @@ export function BulkBar() {
     notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
   };
   const remove = async () => {
+    if (rows.length === 0) return;
+    if (!(await mayDelete(rows.map((row) => ({ ...row, table: row.noun }))))) return;
     setBusy(true);
     const done = await deleteChosen(rows);
     setBusy(false);
-    setAsking(false);
     if (done.kind === 'unprotected') {
       const why = done.says.map((each) => i18n._(each)).join(' ');
       notify(t`Nothing was deleted. ${why}`, undefined, 'alert');
@@ -56,19 +57,31 @@ export function BulkBar() {
     const text = t`${plural(value, { one: 'Deleted # record.', other: 'Deleted # records.' })}`;
     if (changeId !== null) notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
   };
-  // On these much may hang that is not seen in the list.
-  const isAsked = rows[0]?.noun === 'issues' || rows[0]?.noun === 'parties';
-  const askOrRemove = () => (isAsked ? setAsking(true) : void remove());
   useFocusBack();
   const choices = useBulkChoices(rows, (change) => void edit(change));
   useOffer(deselect, clearChosen);
   useOffer(setStatus, choices.find(({ id }) => id === 'status')?.open ?? null);
-  useOffer(deleteRecord, askOrRemove);
+  useOffer(deleteRecord, count === 0 ? null : () => void remove());
   return (
     <section className={s.bar} aria-label={t`Selection`}>
       <p className={s.count} role="status">
-        <Plural value={count} one="# selected" other="# selected" />
+        {count === 0 ? (
+          <Trans>Press what to select</Trans>
+        ) : (
+          <Plural value={count} one="# selected" other="# selected" />
+        )}
       </p>
+      {isChoosing && (
+        <Button
+          className={s.all}
+          size="small"
+          variant="quiet"
+          title={keyOf(selectAll)}
+          onClick={chooseAll}
+        >
+          <Trans>Select all</Trans>
+        </Button>
+      )}
       {choices.map(({ id, label, open }) => (
         <Button
           key={id}
@@ -80,23 +93,18 @@ export function BulkBar() {
           {label}
         </Button>
       ))}
-      <Button
-        size="small"
-        icon="trash"
-        isBusy={isBusy}
-        title={keyOf(deleteRecord)}
-        onClick={askOrRemove}
-      >
-        <Trans>Delete</Trans>
-      </Button>
-      <IconButton icon="close" size="small" label={t`Select nothing`} onClick={clearChosen} />
-      {isAsking && (
-        <DeleteQuestion
-          rows={rows}
+      {count > 0 && (
+        <Button
+          size="small"
+          icon="trash"
           isBusy={isBusy}
-          onAnswer={(isYes) => (isYes ? void remove() : setAsking(false))}
-        />
+          title={keyOf(deleteRecord)}
+          onClick={() => void remove()}
+        >
+          <Trans>Delete</Trans>
+        </Button>
       )}
+      <IconButton icon="close" size="small" label={t`Select nothing`} onClick={clearChosen} />
     </section>
   );
 }

@@ -1,56 +1,44 @@
 import { trashCountWords } from '#domain/trash-words.ts';
-import { useHanging } from '#state/bulk.ts';
-import type { Selectable } from '#state/selection.ts';
+import type { Deletable, DeletionQuestion } from '#state/deletion-question.ts';
+import { useHanging } from '#state/deletion.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import s from './bulk.module.css';
 
-interface DeleteQuestionProps {
-  /** Issues or parties: much may hang on them. */
-  readonly rows: readonly Selectable[];
-  readonly isBusy: boolean;
-  readonly onAnswer: (isYes: boolean) => void;
-}
-
-/** Says what goes with the chosen records, and asks. */
-export function DeleteQuestion({ rows, isBusy, onAnswer }: DeleteQuestionProps) {
+/** Says what goes with the records that are to be deleted, and asks. */
+export function DeleteQuestion({ records, answer }: DeletionQuestion) {
   const { t } = useLingui();
-  // As they were when this was opened: what is chosen later was not asked about.
-  const [asked] = useState(rows);
-  const count = asked.length;
-  const isParties = asked[0]?.noun === 'parties';
+  const title = useTitle(records);
   return (
     <Dialog
-      title={
-        isParties
-          ? t`${plural(count, { one: 'Delete # party?', other: 'Delete # parties?' })}`
-          : t`${plural(count, { one: 'Delete # issue?', other: 'Delete # issues?' })}`
-      }
+      title={title}
       role="alertdialog"
       size="small"
       isOpen
-      onOpenChange={() => !isBusy && onAnswer(false)}
+      onOpenChange={() => answer(false)}
       footer={
         <>
-          <Button disabled={isBusy} onClick={() => onAnswer(false)}>
+          <Button onClick={() => answer(false)}>
             <Trans>Cancel</Trans>
           </Button>
-          <Button variant="danger" isBusy={isBusy} onClick={() => onAnswer(true)}>
+          <Button variant="danger" onClick={() => answer(true)}>
             <Trans>Delete</Trans>
           </Button>
         </>
       }
     >
       <div className={s.lines}>
-        <p dir="auto" className={s.asked}>
-          <Titles rows={asked} />
-        </p>
-        <Suspense fallback={<Skeleton lines={2} label={t`Looking for what hangs on it`} />}>
-          <Hanging rows={asked} />
+        {records.length > 1 && (
+          <p dir="auto" className={s.asked}>
+            <Titles records={records} />
+          </p>
+        )}
+        <Suspense fallback={<Skeleton lines={2} label={t`Looking for what goes along`} />}>
+          <Hanging records={records} />
         </Suspense>
         <p className={s.facts}>
           <Trans>
@@ -62,9 +50,18 @@ export function DeleteQuestion({ rows, isBusy, onAnswer }: DeleteQuestionProps) 
   );
 }
 
-function Hanging({ rows }: Pick<DeleteQuestionProps, 'rows'>) {
-  const { i18n } = useLingui();
-  const { goes, names } = useHanging(rows);
+function useTitle(records: readonly Deletable[]): string {
+  const { t } = useLingui();
+  const [count, [first]] = [records.length, records];
+  if (count === 1) return t`Delete “${first?.title ?? ''}”?`;
+  return first?.table === 'parties'
+    ? t`${plural(count, { one: 'Delete # party?', other: 'Delete # parties?' })}`
+    : t`${plural(count, { one: 'Delete # issue?', other: 'Delete # issues?' })}`;
+}
+
+function Hanging({ records }: Pick<DeletionQuestion, 'records'>) {
+  const { t, i18n } = useLingui();
+  const { goes, names } = useHanging(records);
   const list = (counts: typeof goes) =>
     new Intl.ListFormat(i18n.locale).format(trashCountWords(counts).map((each) => i18n._(each)));
   const [gone, left] = [list(goes), list(names)];
@@ -72,14 +69,14 @@ function Hanging({ rows }: Pick<DeleteQuestionProps, 'rows'>) {
     <>
       <p>
         {gone === '' ? (
-          <Trans>Nothing else goes with it.</Trans>
+          <Trans>Nothing else goes along.</Trans>
         ) : (
-          <Trans>With it goes what hangs on it: {gone}.</Trans>
+          t`${plural(records.length, { one: `With it goes what hangs on it: ${gone}.`, other: `With them goes what hangs on them: ${gone}.` })}`
         )}
       </p>
       {left !== '' && (
         <p>
-          <Trans>These name it, and stay: {left}.</Trans>
+          {t`${plural(records.length, { one: `These name it, and stay: ${left}.`, other: `These name them, and stay: ${left}.` })}`}
         </p>
       )}
     </>
@@ -88,10 +85,10 @@ function Hanging({ rows }: Pick<DeleteQuestionProps, 'rows'>) {
 
 const mostNamed = 5;
 
-function Titles({ rows }: Pick<DeleteQuestionProps, 'rows'>) {
+function Titles({ records }: Pick<DeletionQuestion, 'records'>) {
   const { t, i18n } = useLingui();
-  const more = rows.length - mostNamed;
-  const named = rows.slice(0, mostNamed).map(({ title }) => title);
+  const more = records.length - mostNamed;
+  const named = records.slice(0, mostNamed).map(({ title }) => title);
   const rest = more > 0 ? [t`${plural(more, { one: '# more', other: '# more' })}`] : [];
   return new Intl.ListFormat(i18n.locale).format([...named, ...rest]);
 }

@@ -1,6 +1,6 @@
 import { byId } from '#nouns/by-id.ts';
 import { useToday } from '#nouns/use-today.ts';
-import { withNamesFound } from '#domain/entry-repair.ts';
+import { withNamesFound, withoutMissing } from '#domain/entry-repair.ts';
 import { entryRefusals } from '#domain/entry-refusals.ts';
 import { freshRows } from '#domain/entry-fresh.ts';
 import { lastEntryOf } from '#domain/entry-start.ts';
@@ -8,7 +8,9 @@ import { positionOf } from '#domain/entry-position.ts';
 import type { PositionEntry } from '#domain/position-entry.ts';
 import { closeComposer, type ComposerStart } from '#state/composer.ts';
 import { isMac } from '#state/commands/key-text.ts';
+import { useEntryDraft, type EntryChange } from '#state/entry-draft.ts';
 import { rememberEntry } from '#state/last-entry.ts';
+import { onceSeen } from '#state/once-seen.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { FormError } from '#ui/form-error.tsx';
@@ -25,7 +27,7 @@ import { PointLine, pointRefusals } from './point-line.tsx';
 import { PassageLine } from './passage-line.tsx';
 import { stanceAt } from './stance-keys.ts';
 import { StatementField } from './statement-field.tsx';
-import { useEntry, type EntryChange } from './use-entry.ts';
+import { beginDraft } from './begin-draft.ts';
 import styles from './composer.module.css';
 
 interface ComposerDialogProps {
@@ -37,16 +39,17 @@ interface ComposerDialogProps {
 export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
   const { t } = useLingui();
   const today = useToday();
-  const draft = useEntry(start, kept, rows);
-  const { entry, others, turn } = draft;
+  const [draft] = useState(() => beginDraft(start, kept, rows));
+  const others = useEntryDraft(draft, (state) => state.others);
+  const turn = useEntryDraft(draft, (state) => state.turn);
   // Only the first entry of a series rests on the passage: the next one is typed anew.
   const [passage, setPassage] = useState(start.passage);
-  const { change: changeEntry } = draft;
   const exact = passage?.quote.exact;
-  const change: EntryChange = (fields) => changeEntry(fields, exact);
+  const change: EntryChange = (fields) => draft.change(fields, exact);
   const [point, setPoint] = useState(start.point);
   const [attempt, setAttempt] = useState(0);
   const [isDateRefused, setIsDateRefused] = useState(false);
+  const isUnderWay = useRef(false);
   const [isBusy, setIsBusy] = useState(false);
   const [logged, setLogged] = useState('');
   const [isRefused, setIsRefused] = useState(false);
@@ -56,15 +59,20 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     ...entryRefusals(whole, today),
     ...(point && pointRefusals(whole, point, targets)),
   });
-  const refusals = attempt > 0 ? refusalsOf(entry) : noRefusals;
+  // Until something was refused the statement is drawn by its own field alone.
+  const tried = useEntryDraft(draft, (state) => (attempt > 0 ? state.entry : null));
+  const refusals = tried === null ? noRefusals : refusalsOf(tried);
 
   useEffect(() => {
     if (attempt > 0) focusFirstRefused(body.current);
   }, [attempt]);
 
   const log = async (another: boolean) => {
-    if (isBusy) return;
-    const whole = withNamesFound(entry, targets);
+    if (isUnderWay.current) return;
+    const { entry } = draft.store.getState();
+    // What another tab has deleted meanwhile is not logged under: it would be lost with it.
+    const standing = start.corrects ? entry : withoutMissing(entry, targets);
+    const whole = withNamesFound(standing, targets);
     const trackId = targets.issues.find(({ id }) => id === whole.issueId)?.trackId ?? null;
     const persons = byId(rows.persons);
     const given = positionOf(whole, { persons, trackId, loggedAt: Date.now() });
@@ -74,25 +82,34 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       return;
     }
     const partyName = targets.parties.find(({ id }) => id === given.partyId)?.name ?? '';
-    setIsBusy(true);
+    isUnderWay.current = true;
+    // Drawing the button anew would hold up the write, which most often is done before anyone sees it.
+    const busy = setTimeout(() => setIsBusy(true), soon);
     const made = freshRows(whole, rows);
     const quotes = passage && passage.quote.sourceId === given.sourceId ? [passage.quote] : [];
     const created = { ...made, quotes };
     const outcome = await write.logPosition(start.negotiationId, given, partyName, created);
+    clearTimeout(busy);
+    if (outcome.ok) {
+      rememberEntry(start.negotiationId, lastEntryOf(given));
+      draft.forget();
+      // Taking the dialog away takes longer than the write did.
+      await onceSeen();
+    }
+    isUnderWay.current = false;
     setIsBusy(false);
     setIsRefused(!outcome.ok);
     if (!outcome.ok) {
       // Logged after all by “Try again”: what was typed is not to be logged twice.
       void outcome.retried.then(() => {
         rememberEntry(start.negotiationId, lastEntryOf(given));
-        draft.finish(false);
+        draft.forget();
         closeComposer();
       });
       return;
     }
-    rememberEntry(start.negotiationId, lastEntryOf(given));
-    draft.finish(another);
-    if (!another) closeComposer();
+    if (another) draft.goOn();
+    else closeComposer();
     setPassage(undefined);
     setPoint(undefined);
     setAttempt(0);
@@ -103,7 +120,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     body.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
   const focusFirstOpen = useEffectEvent(() => {
     if (!start.passage || kept !== null) return;
-    if (entry.partyId === null) focusParty(body.current);
+    if (others.partyId === null) focusParty(body.current);
     else focusStance();
   });
   useEffect(() => {
@@ -141,7 +158,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       onOpenChange={(isOpen) => {
         if (!isOpen) close();
       }}
-      headerAside={<DraftNote draftKey={draft.key} isKept={draft.isKept} />}
+      headerAside={<DraftNote draft={draft} />}
       onSubmit={() => void log(false)}
       footer={
         <>
@@ -181,7 +198,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
         )}
         {point && <PointLine point={point} entry={others} targets={targets} />}
         <StatementField
-          statement={entry.statement}
+          draft={draft}
           stance={others.stance}
           change={change}
           refusal={refusals.statement}
@@ -200,6 +217,9 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     </Dialog>
   );
 }
+
+/** Milliseconds after which a write that is still under way shows on its button. */
+const soon = 150;
 
 const noRefusals: ReturnType<typeof entryRefusals> = {};
 

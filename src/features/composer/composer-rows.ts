@@ -34,6 +34,7 @@ export function useComposerRows(negotiationId: string): ComposerRows | undefined
 
 /** `targetsOf`, worked out anew only when rows come or are made. */
 export function useTargets(rows: ComposerRows, fresh: EntryFresh): EntryTargets {
+  'use memo';
   return targetsOf(rows, fresh);
 }
 

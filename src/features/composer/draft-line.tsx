@@ -1,25 +1,23 @@
 import { useKeptDrafts } from '#state/drafts.ts';
+import { useEntryDraft, type EntryDraft } from '#state/entry-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
-import type { useEntry } from './use-entry.ts';
 import styles from './composer.module.css';
 
-interface DraftNoteProps {
-  readonly draftKey: string;
-  /** It was on this device when the composer was opened. */
-  readonly isKept: boolean;
-}
-
 /** Says that the draft is safe, once it is. */
-export function DraftNote({ draftKey, isKept }: DraftNoteProps) {
-  const state = useKeptDrafts((kept) => kept[draftKey]);
+export function DraftNote({ draft }: { readonly draft: EntryDraft }) {
+  // It was on this device when the composer was opened.
+  const isKept = useEntryDraft(draft, (state) => state.isKept);
+  const state = useKeptDrafts((kept) => kept[draft.key]);
   const isSafe = state ?? isKept;
   return isSafe ? <Trans>Draft kept on this device</Trans> : null;
 }
 
 /** A draft that was left earlier can be put aside, and brought back until the next key. */
-export function DraftLine({ draft }: { readonly draft: ReturnType<typeof useEntry> }) {
-  if (draft.aside !== null) {
+export function DraftLine({ draft }: { readonly draft: EntryDraft }) {
+  const isKept = useEntryDraft(draft, (state) => state.isKept);
+  const isAside = useEntryDraft(draft, (state) => state.aside !== null);
+  if (isAside) {
     return (
       <div className={styles['draft']}>
         <span role="status">
@@ -31,7 +29,7 @@ export function DraftLine({ draft }: { readonly draft: ReturnType<typeof useEntr
       </div>
     );
   }
-  if (!draft.isKept) return null;
+  if (!isKept) return null;
   return (
     <div className={styles['draft']}>
       <span>

@@ -5,6 +5,7 @@ import type { TrackId } from '#domain/id.ts';
 import type { EntryFields } from '#domain/position-entry.ts';
 import { wordingLabels, wordings } from '#domain/wording.ts';
 import { DateField } from '#nouns/date-field.tsx';
+import type { EntryChange } from '#state/entry-draft.ts';
 import { FieldRow } from '#ui/field-row.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -13,7 +14,6 @@ import { useLingui } from '@lingui/react/macro';
 import type { ComposerRows } from './composer-rows.ts';
 import { IssueField, OccasionField, PartyField, SaidByField, SourceField } from './name-fields.tsx';
 import { StanceField } from './stance-field.tsx';
-import type { EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
 interface MainFieldsProps {

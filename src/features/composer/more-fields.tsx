@@ -6,6 +6,7 @@ import { tlpLabels, tlps } from '#domain/marking.ts';
 import { holdsRareFields, type EntryFields } from '#domain/position-entry.ts';
 import { translationLabels, translations } from '#domain/wording.ts';
 import { byId } from '#nouns/by-id.ts';
+import type { EntryChange } from '#state/entry-draft.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { FieldRow } from '#ui/field-row.tsx';
 import { SelectField } from '#ui/select-field.tsx';
@@ -16,7 +17,6 @@ import { useState } from 'react';
 import type { ComposerRows } from './composer-rows.ts';
 import { ChainPreview } from './chain-preview.tsx';
 import { LinkRows } from './link-rows.tsx';
-import type { EntryChange } from './use-entry.ts';
 
 interface MoreFieldsProps {
   readonly entry: EntryFields;

@@ -6,12 +6,12 @@ import { gradeOf } from '#domain/grade.ts';
 import { makeId, type TrackId } from '#domain/id.ts';
 import { unknownSpeaker, type EntryFields } from '#domain/position-entry.ts';
 import { byId } from '#nouns/by-id.ts';
+import type { EntryChange } from '#state/entry-draft.ts';
 import { ComboField } from '#ui/combo-field.tsx';
 import { FieldRow } from '#ui/field-row.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { ComposerRows } from './composer-rows.ts';
-import type { EntryChange } from './use-entry.ts';
 import { choiceOf, keyOf, whoItems } from './who-items.ts';
 
 interface NameFieldProps {

@@ -1,10 +1,10 @@
 import type { PassageStart } from '#domain/passage-start.ts';
 import { unknownSpeaker, type EntryFields } from '#domain/position-entry.ts';
+import type { EntryChange } from '#state/entry-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComposerRows } from './composer-rows.ts';
 import { SuggestedLine } from './suggested-line.tsx';
-import type { EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
 interface PassageLineProps {

@@ -1,9 +1,9 @@
 import type { SuggestedStart } from '#domain/passage-start.ts';
 import type { EntryFields } from '#domain/position-entry.ts';
 import { stanceLabels } from '#domain/stance.ts';
+import type { EntryChange } from '#state/entry-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { EntryChange } from './use-entry.ts';
 import styles from './composer.module.css';
 
 interface SuggestedLineProps {

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { importFile, type Chosen, type Imported } from '#state/import-file.ts';
-import { openFile, type OpenedFile } from '#state/open-file.ts';
+import { letGoOfFile, openFile, type OpenedFile } from '#state/open-file.ts';
 import { useEffect, useRef, useState } from 'react';
 
 export type Sound = Extract<OpenedFile, { kind: 'sound' }>;
@@ -29,9 +29,16 @@ export function useOpening(onImported: (ids: readonly string[]) => void) {
     underWay.current = new AbortController();
     return underWay.current.signal;
   };
-  useEffect(() => () => underWay.current?.abort(), []);
+  useEffect(
+    () => () => {
+      underWay.current?.abort();
+      void letGoOfFile();
+    },
+    [],
+  );
   const reset = () => {
     underWay.current?.abort();
+    void letGoOfFile();
     setOpening({ step: 'choosing' });
   };
   const open = async (chosen: File) => {

@@ -6,7 +6,7 @@ import type { Track } from '#domain/track.ts';
 import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { usePositionsOfNegotiation, usePositionsOfTrack } from '#state/read.ts';
 import { Trans } from '@lingui/react/macro';
 import { useDeferredValue } from 'react';
@@ -55,6 +55,7 @@ function Log({ negotiation, track, positions }: LogProps) {
   const book = useLogBook(negotiation.id);
   const filtering = useLogFilter();
   const viewing = useListView(track ? trackLogChoices : logChoices, useSearchParams());
+  const viewActions = useViewActions();
   const { order, grouping } = viewing.view;
   const wished = track ? { ...filtering.filter, trackId: null } : filtering.filter;
   const filter = useDeferredValue(wished);
@@ -81,7 +82,7 @@ function Log({ negotiation, track, positions }: LogProps) {
         <LogVoice filtering={filtering} book={book} />
         {filtering.isOn && <LogChips filtering={filtering} book={book} />}
         <div className={styles['view']}>
-          <ListViewMenu viewing={viewing} onSave={openSaveView} />
+          <ListViewMenu viewing={viewing} actions={viewActions} />
         </div>
       </div>
       {found === 0 ? (

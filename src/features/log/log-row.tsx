@@ -11,6 +11,7 @@ import { PartyName } from '#nouns/party-name.tsx';
 import { StanceMark } from '#nouns/stance-mark.tsx';
 import { StatementText } from '#nouns/statement-text.tsx';
 import { itemOf, paths } from '#state/paths.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
@@ -26,19 +27,20 @@ interface LogRowProps {
 export function LogRow({ entry, book, negotiationId }: LogRowProps) {
   const { i18n } = useLingui();
   const isShown = useIsShown();
-  const selectable = useSelectable(entry.position.id);
   const { position, basis, correctedBy } = entry;
   const { parties, persons, sources, tracks, issues } = book;
+  const { row, check } = useSelectable(position.id, titleOf(entry, book));
   const day = formatDay(entry.day, i18n.locale);
   const issue = position.issueId === null ? undefined : issues.get(position.issueId);
   const source = position.sourceId === null ? undefined : sources.get(position.sourceId);
   const track = issue && tracks.get(issue.trackId);
   return (
     <article
-      {...selectable}
+      {...row}
       className={styles['entry']}
       data-corrected={correctedBy !== null || undefined}
     >
+      {check && <RowCheck {...check} />}
       <div className={styles['date']} data-undated={isUnknown(position.date) || undefined}>
         <DateText date={position.date} />
         {basis === 'source' && (
@@ -89,4 +91,9 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
       </div>
     </article>
   );
+}
+
+/** Enough words to tell it from others of the same party. */
+function titleOf({ position }: LogEntry, { parties }: LogBook): string {
+  return `${parties.get(position.partyId)?.name ?? ''}: ${position.statement.slice(0, 80)}`;
 }

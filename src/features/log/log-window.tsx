@@ -1,5 +1,6 @@
 import type { LogLine } from '#domain/log-view.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useFarRows } from '#state/far-rows.ts';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './log.module.css';
 
@@ -28,6 +29,10 @@ export function LogWindow({ label, lines, row }: LogWindowProps) {
     scrollMargin: place?.above ?? 0,
     overscan: 6,
   });
+  useFarRows(
+    (id) => lines.findIndex(({ position }) => position.id === id),
+    (index) => rows.scrollToIndex(index, { align: 'center' }),
+  );
   return (
     <ol
       ref={list}

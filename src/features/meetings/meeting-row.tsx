@@ -6,6 +6,7 @@ import { useToday } from '#nouns/use-today.ts';
 import { useIsShown } from '#nouns/shown-columns.tsx';
 import { InlineTitle } from '#nouns/inline-title.tsx';
 import { useInline } from '#state/inline.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
@@ -44,7 +45,7 @@ export function MeetingRow(props: MeetingRowProps) {
   const isShown = (column: string) => isOpen || isTold(column);
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
-  const selectable = useSelectable(meeting.id);
+  const selectable = useSelectable(meeting.id, meeting.title);
   const title = useRef<HTMLButtonElement>(null);
   const today = useToday();
   const markFollowUp = useMarkFollowUp();
@@ -66,10 +67,11 @@ export function MeetingRow(props: MeetingRowProps) {
   return (
     <li
       ref={row}
-      {...selectable}
+      {...selectable.row}
       className={styles.meeting}
       data-pin={meeting.status === 'held' ? 'held' : isOpenDate(meeting.date) ? 'undated' : 'dated'}
     >
+      {selectable.check && <RowCheck {...selectable.check} />}
       <MeetingWhen meeting={meeting} />
       <div className={styles.pin} aria-hidden="true" />
       <article className={styles.body} aria-labelledby={id}>

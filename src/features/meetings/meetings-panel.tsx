@@ -7,7 +7,7 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { newMeeting } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
@@ -39,6 +39,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
   const [openId, open] = useOpenItem();
   const [isAdding, setIsAdding] = useState(false);
   const viewing = useListView(meetingChoices, useSearchParams());
+  const viewActions = useViewActions();
   const { order, grouping } = viewing.view;
   const meetings = meetingsInOrder([...book.meetings.values()]).filter(
     (meeting) => track === undefined || meeting.tracks[track.id],
@@ -79,7 +80,7 @@ export function MeetingsPanel({ negotiation, track }: MeetingsPanelProps) {
       ) : (
         <div className={styles.inner}>
           <div className={styles.bar}>
-            <ListViewMenu viewing={viewing} onSave={openSaveView} />
+            <ListViewMenu viewing={viewing} actions={viewActions} />
             {add}
           </div>
           <MeetingGroups

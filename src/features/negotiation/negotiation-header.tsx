@@ -2,6 +2,7 @@ import { tlpLabels } from '#domain/marking.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
+import { mayDelete } from '#state/deletion.ts';
 import { notify } from '#state/notices.ts';
 import { paths } from '#state/paths.ts';
 import { useRow } from '#state/read.ts';
@@ -36,6 +37,9 @@ export function NegotiationHeader({ negotiation, tracks, asOf }: NegotiationHead
   const adding = useOffered(newTrack, () => setDialog('track'));
   const { id, title, archived, example } = negotiation;
   const remove = async () => {
+    const own = { table: 'negotiations', id, negotiationId: id, title } as const;
+    // The example can be opened again.
+    if (!example && !(await mayDelete([own]))) return;
     const outcome = await write.deleteRow('negotiations', id);
     if (!outcome.ok || outcome.changeId === null) return;
     const { changeId } = outcome;

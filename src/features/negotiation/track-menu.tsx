@@ -1,6 +1,7 @@
 import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
 import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
+import { mayDelete } from '#state/deletion.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import {
@@ -35,6 +36,7 @@ export function TrackMenu({ track, tracks, onMoveUp, onMoveDown }: TrackMenuProp
   const navigate = useNavigate();
   const { id, title, archived } = track;
   const remove = async () => {
+    if (!(await mayDelete([{ ...track, table: 'tracks' }]))) return;
     const outcome = await write.deleteRow('tracks', id);
     if (!outcome.ok || outcome.changeId === null) return;
     const { changeId } = outcome;

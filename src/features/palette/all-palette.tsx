@@ -5,12 +5,14 @@ import { usePlaceEntries } from './use-place-entries.ts';
 
 export function AllPalette() {
   const { t } = useLingui();
-  const entries = [...useCommandEntries(), ...usePlaceEntries()];
+  const places = usePlaceEntries();
+  const entries = [...useCommandEntries(), ...places.entries];
   return (
     <PaletteList
       label={t`Command or place`}
       placeholder={t`Type a command or a place`}
       entries={entries}
+      isReading={places.isReading}
     />
   );
 }

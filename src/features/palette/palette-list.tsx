@@ -2,35 +2,51 @@ import { readUses, rememberUse, usedness } from '#state/commands/recent.ts';
 import { closePalette } from '#state/palette-store.ts';
 import { takeTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from './entry.ts';
-import { rank } from './rank.ts';
+import { inTurns } from './in-turns.ts';
+import { folding, ranking, type Found } from './rank.ts';
 import s from './palette.module.css';
 
 interface PaletteListProps {
   readonly label: string;
   readonly placeholder: string;
   readonly entries: readonly Entry[];
+  /** More entries may come: Enter waits for them. */
+  readonly isReading?: boolean;
 }
 
-/** More are found by typing. */
-const most = 40;
+interface Ranked extends Found {
+  /** Null: nothing was ranked yet. */
+  readonly typed: string | null;
+}
+
+const unranked: Ranked = { best: [], count: 0, typed: null };
 
 /** A field and what it finds: arrows move, Enter runs. */
-export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
-  const { t } = useLingui();
+export function PaletteList(props: PaletteListProps) {
+  const { label, placeholder, entries, isReading = false } = props;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  /** Enter was pressed while entries were still being read. */
+  const [isEntered, setEntered] = useState(false);
   const [{ uses, now }] = useState(() => ({ uses: readUses(), now: Date.now() }));
-  const wanted = useDeferredValue(typed);
-  const found = rank(entries, wanted, (entry) => usedness(uses, entry, now));
-  const shown = found.slice(0, most);
-  const hidden = found.length - shown.length;
+  const [found, setFound] = useState(unranked);
+  const shown = found.best;
+  const hidden = found.count - shown.length;
   const picked = shown[Math.min(at, shown.length - 1)];
   const pickedId = picked && `${id}${picked.id}`;
+  const rankedBy = (list: readonly Entry[], text: string) =>
+    ranking(list, text, (entry) => usedness(uses, entry, now));
+  const rankNow = useEffectEvent((list: readonly Entry[], text: string) =>
+    inTurns(rankedBy(list, text), (all) => setFound({ ...all, typed: text })),
+  );
+  // What is little is ranked before the paint.
+  useLayoutEffect(() => rankNow(entries, typed), [entries, typed]);
+  useEffect(() => inTurns(folding(entries), () => undefined), [entries]);
   useEffect(() => {
     const row = pickedId && document.getElementById(pickedId);
     if (row) row.scrollIntoView({ block: 'nearest' });
@@ -41,16 +57,22 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
     if (!entry.keepsOpen) closePalette();
     entry.run();
   };
-  /** The list may be a key behind the field. */
+  const runBest = (text: string) =>
+    inTurns(rankedBy(entries, text), ({ best }) => best[at] && run(best[at]));
+  /** The list may be a key behind the field, and more entries may come that fit better. */
   const runTyped = (text: string) => {
-    const first = rank(entries, text, (entry) => usedness(uses, entry, now))[at];
-    const meant = text === wanted ? picked : first;
-    if (meant) run(meant);
+    if (text === found.typed && picked) run(picked);
+    else if (isReading) setEntered(true);
+    else runBest(text);
   };
+  const runWaiting = useEffectEvent(() => runBest(typed));
+  useEffect(() => {
+    if (isEntered && !isReading) runWaiting();
+  }, [isEntered, isReading]);
   const takeOver = () => {
-    const { text, isEntered } = takeTyped();
+    const { text, isEntered: isRun } = takeTyped();
     if (text !== '') setTyped(text);
-    if (isEntered) runTyped(text);
+    if (isRun) runTyped(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
@@ -84,6 +106,7 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
+          setEntered(false);
         }}
         onFocus={takeOver}
         onKeyDown={onKeyDown}
@@ -113,12 +136,16 @@ export function PaletteList({ label, placeholder, entries }: PaletteListProps) {
         ))}
       </div>
       <p className={s.foot} role="status">
-        {shown.length === 0 ? (
+        {found.count === 0 && isReading ? (
+          <Trans>Still looking …</Trans>
+        ) : found.count === 0 && found.typed === typed ? (
           <Trans>Nothing is called that here.</Trans>
         ) : hidden > 0 ? (
           <Plural value={hidden} one="# more: type to find it" other="# more: type to find them" />
         ) : (
-          t`Arrow keys move, Enter runs, Esc closes`
+          <span className={s.hint}>
+            <Trans>Arrow keys move, Enter runs, Esc closes</Trans>
+          </span>
         )}
       </p>
     </>

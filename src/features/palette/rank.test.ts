@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
-import { rank } from './rank.ts';
+import { ranking, type Found } from './rank.ts';
 
 const never = () => 0;
 
@@ -33,9 +33,24 @@ test('signs of regular expressions are only signs', () => {
 test('what is near and what was used comes first', () => {
   const far = entry('Edit', 0);
   const near = { ...entry('Edit', 1), id: 'near' };
-  expect(rank([far, near], 'edit', never).map((each) => each.id)).toEqual(['near', 'Edit']);
+  expect(rank([far, near], 'edit', never).best.map((each) => each.id)).toEqual(['near', 'Edit']);
   const used = (id: string) => (id === 'Settings' ? 1 : 0);
-  expect(rank(all, '', used)[0]?.label).toBe('Settings');
+  expect(rank(all, '', used).best[0]?.label).toBe('Settings');
+});
+
+test('of very many the best are kept, and all are counted', () => {
+  const many = Array.from({ length: 1000 }, (_, at) =>
+    entry(`Passage ${1000 + at}`, (at % 100) / 100),
+  );
+  const { best, count } = rank(many, 'passage', never);
+  expect(count).toBe(1000);
+  expect(best).toHaveLength(40);
+  expect(best.slice(0, 10).map(({ nearness }) => nearness)).toEqual(Array(10).fill(0.99));
+  // Of equal ones in the order in which they stand.
+  const alike = many.map((each) => ({ ...each, nearness: 0 }));
+  expect(rank(alike, '', never).best.map(({ id }) => id)).toEqual(
+    alike.slice(0, 40).map(({ id }) => id),
+  );
 });
 
 const all = [
@@ -54,5 +69,14 @@ function entry(label: string, nearness: number): Entry {
 }
 
 function found(typed: string): readonly string[] {
-  return rank(all, typed, never).map((each) => each.label);
+  return rank(all, typed, never).best.map((each) => each.label);
+}
+
+/** All at once. */
+function rank(...args: Parameters<typeof ranking>): Found {
+  const work = ranking(...args);
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+  }
 }

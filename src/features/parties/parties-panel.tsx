@@ -4,7 +4,7 @@ import type { Party } from '#domain/party.ts';
 import { partyChoices } from '#domain/party-view.ts';
 import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import type { Person } from '#domain/person.ts';
 import { useRows } from '#state/read.ts';
 import { newParty } from '#state/commands/new-records.ts';
@@ -37,6 +37,7 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const address = useSearchParams();
   const [query, setQuery] = address;
   const viewing = useListView(partyChoices, address);
+  const viewActions = useViewActions();
   const [chosen, setOpen] = useState<Open | null>(null);
   const asked: Open | null = query.get('new') === 'party' ? { kind: 'party' } : null;
   const open = chosen ?? asked;
@@ -53,7 +54,7 @@ export function PartiesPanel({ negotiation }: { readonly negotiation: Negotiatio
             <Trans>Parties</Trans>
           </h2>
           <div className={s.actions}>
-            {parties.length > 1 && <ListViewMenu viewing={viewing} onSave={openSaveView} />}
+            {parties.length > 1 && <ListViewMenu viewing={viewing} actions={viewActions} />}
             <NowOnly>
               <Button icon="plus" {...adding}>
                 {i18n._(newParty.label)}

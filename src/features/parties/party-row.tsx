@@ -4,10 +4,12 @@ import { NowOnly } from '#nouns/now-only.tsx';
 import { useIsShown } from '#nouns/shown-columns.tsx';
 import { blocsOf } from '#domain/bloc.ts';
 import { partyRoleLabels, type Party } from '#domain/party.ts';
+import { mayDelete } from '#state/deletion.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import { deleteRecord, editRecord, showHistory } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
@@ -35,15 +37,16 @@ export function PartyRow(props: PartyRowProps) {
   const isShown = useIsShown();
   const { party, parties, isOurs, isCurrent, order, onEdit } = props;
   const { id, name, shortName } = party;
-  const selectable = useSelectable(id);
+  const selectable = useSelectable(id, name);
   return (
     <li
       className={s.row}
-      {...selectable}
+      {...selectable.row}
       data-current={isCurrent || undefined}
       ref={isCurrent ? scrollTo : undefined}
       {...order?.row(id)}
     >
+      {selectable.check && <RowCheck {...selectable.check} />}
       {order && (
         <span className={s.handle} title={t`Drag to another place`} {...order.handle(id)}>
           <Icon name="drag" />
@@ -113,6 +116,7 @@ function PartyMenu({ party, onEdit, onMoveUp, onMoveDown }: PartyRowProps) {
   const navigate = useNavigate();
   const { id, name } = party;
   const remove = async () => {
+    if (!(await mayDelete([{ ...party, table: 'parties', title: name }]))) return;
     const outcome = await write.deleteRow('parties', id);
     if (!outcome.ok || outcome.changeId === null) return;
     const { changeId } = outcome;

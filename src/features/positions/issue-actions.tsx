@@ -1,6 +1,7 @@
 import { paths } from '#state/paths.ts';
 import { useNavigate } from 'react-router';
 import { issueStatuses, issueStatusLabels, type Issue } from '#domain/issue.ts';
+import { mayDelete } from '#state/deletion.ts';
 import { notify } from '#state/notices.ts';
 import { menuItem } from '#state/commands/menu-item.ts';
 import { deleteRecord, setStatus, showHistory } from '#state/commands/record-deeds.ts';
@@ -28,6 +29,7 @@ export function IssueActions({ issue, issues, onDeleted }: IssueActionsProps) {
   const navigate = useNavigate();
   const { title } = issue;
   const remove = async () => {
+    if (!(await mayDelete([{ ...issue, table: 'issues' }]))) return;
     const outcome = await write.deleteRow('issues', issue.id);
     if (!outcome.ok) return;
     onDeleted();

@@ -6,7 +6,7 @@ import type { Issue } from '#domain/issue.ts';
 import type { Party } from '#domain/party.ts';
 import { newIssue } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { Button } from '#ui/button.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
@@ -35,6 +35,7 @@ export function PanelBar({ view, issues, parties, filtering, viewing, ...props }
   const [dialog, setDialog] = useState<'issue' | 'party' | null>(null);
   const [isFilterShown, setIsFilterShown] = useState(false);
   const close = () => setDialog(null);
+  const viewActions = useViewActions();
   const adding = useOffered(newIssue, () => setDialog('issue'));
   return (
     <>
@@ -54,7 +55,7 @@ export function PanelBar({ view, issues, parties, filtering, viewing, ...props }
             >
               <Trans>Filter</Trans>
             </Button>
-            <ListViewMenu viewing={viewing} onSave={openSaveView} />
+            <ListViewMenu viewing={viewing} actions={viewActions} />
           </>
         )}
         <span className={s.space} />

@@ -1,5 +1,7 @@
 import { rowOf, type Cell, type IssueInOrder } from '#domain/matrix.ts';
+import { useSelectable } from '#state/use-selectable.ts';
 import { Button } from '#ui/button.tsx';
+import { RowCheck } from '#ui/row-check.tsx';
 import { Plural } from '@lingui/react/macro';
 import { useState } from 'react';
 import { IssueHead } from './issue-head.tsx';
@@ -21,6 +23,7 @@ interface PhoneIssueProps {
 
 export function PhoneIssue({ line, positions, view, onOpen }: PhoneIssueProps) {
   const { issue, isSub } = line;
+  const selectable = useSelectable(issue.id, issue.title);
   const [isWhole, setIsWhole] = useState(false);
   const own = useLinePositions(issue.id, positions);
   const row = own && rowOf({ ...view, issue, isSub, parties: view.columns, positions: own });
@@ -28,8 +31,9 @@ export function PhoneIssue({ line, positions, view, onOpen }: PhoneIssueProps) {
   const shown = isWhole || cells.length <= fewParties ? cells : cells.filter(isOnRecord);
   const hidden = cells.length - shown.length;
   return (
-    <div data-sub={isSub || undefined} className={s.issue}>
-      <button type="button" className={s.head} onClick={() => onOpen(issue.id)}>
+    <div {...selectable.row} data-sub={isSub || undefined} className={s.issue}>
+      {selectable.check && <RowCheck {...selectable.check} />}
+      <button type="button" data-main className={s.head} onClick={() => onOpen(issue.id)}>
         <IssueHead issue={issue} />
       </button>
       {shown.map((cell) => (

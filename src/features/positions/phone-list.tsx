@@ -2,9 +2,11 @@ import type { OpenItem } from './use-item.ts';
 import { useLingui } from '@lingui/react/macro';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useFarRows } from '#state/far-rows.ts';
 import { GroupHead } from './group-head.tsx';
 import { PhoneIssue } from './phone-issue.tsx';
 import type { TableLines, TableView } from './table-view.ts';
+import { useSelectableIssues } from './use-chosen-issues.ts';
 import s from './phone.module.css';
 
 interface PhoneListProps extends TableLines {
@@ -37,6 +39,11 @@ export function PhoneList({ lines, positions, view, opened }: PhoneListProps) {
     setPage(scroller);
     setTop(Math.round(list.current.getBoundingClientRect().top - pageTop + scroller.scrollTop));
   }, []);
+  useSelectableIssues(lines);
+  useFarRows(
+    (id) => lines.findIndex(({ issue }) => issue.id === id),
+    (index) => blocks.scrollToIndex(index, { align: 'center' }),
+  );
   return (
     <ol
       ref={list}

@@ -100,6 +100,7 @@ export function PositionsTable({ lines, positions, view, opened, ...props }: Pos
         className={s.scroller}
         data-windowed={view.columns.length > maxPlainColumns || undefined}
         data-few={view.columns.length <= 4 || undefined}
+        data-choosing={choosing.isChoosing || undefined}
         data-dragging={drag.drop !== null || undefined}
         aria-label={t`Positions: issues down, parties across`}
         aria-multiselectable={!isPast || undefined}

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { use, useLayoutEffect } from 'react';
+import { useFarRows } from '#state/far-rows.ts';
 import type { IssueLine } from '#domain/issue-view.ts';
 import { AsOfDay } from '#nouns/as-of-day.ts';
 import { revealColumn, rovingCell } from './grid-focus.ts';
@@ -82,6 +83,14 @@ export function TableWindow(props: TableWindowProps) {
       if (row?.isConnected) rows.resizeItem(index, row.offsetHeight);
     }
   }, [rows, day, view, positions]);
+
+  useFarRows(
+    (id) => lines.findIndex(({ issue }) => issue.id === id),
+    (index, column) => {
+      rows.scrollToIndex(index, { align: 'center' });
+      if (isWindowed && column !== null && column >= 0) columns.scrollToIndex(column);
+    },
+  );
 
   return (
     <>

@@ -15,17 +15,11 @@ export function useChosenIssues(
 ) {
   const isPast = useIsPast();
   const chosen = useSelection((selection) => selection.chosen);
-  useSelectableRows(
-    lines.map(({ issue: { id, negotiationId, title } }) => ({
-      noun: 'issues' as const,
-      id,
-      negotiationId,
-      issueId: null,
-      title,
-    })),
-  );
+  const isChoosing = useSelection((selection) => selection.isChoosing);
+  useSelectableIssues(lines);
   return {
     chosen: isPast ? null : new Set(chosen.keys()),
+    isChoosing,
     /** Whether the key was one that chooses, or is meant for what is chosen. */
     onKey: (event: KeyboardEvent, issueId: string, hasLetters: boolean): boolean => {
       const { key, shiftKey, ctrlKey, altKey } = event;
@@ -52,6 +46,19 @@ export function useChosenIssues(
       },
     },
   };
+}
+
+/** The issues of the table, or of the phone's list. */
+export function useSelectableIssues(lines: TableLines['lines']): void {
+  useSelectableRows(
+    lines.map(({ issue: { id, negotiationId, title } }) => ({
+      noun: 'issues' as const,
+      id,
+      negotiationId,
+      issueId: null,
+      title,
+    })),
+  );
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };

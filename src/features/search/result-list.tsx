@@ -1,6 +1,8 @@
 import type { Completion } from '#domain/query-completion.ts';
+import type { SearchHit } from '#domain/search-hit.ts';
 import type { SearchAnswer } from '#state/search.ts';
 import { useLingui } from '@lingui/react/macro';
+import { useDeferredValue } from 'react';
 import { CompletionRow } from './completion-row.tsx';
 import { HitRow } from './hit-row.tsx';
 import styles from './search.module.css';
@@ -18,7 +20,7 @@ interface ResultListProps {
 export function ResultList({ id, answer, activeId, idOf, onComplete, onOpen }: ResultListProps) {
   const { t } = useLingui();
   const completions = answer?.completions ?? [];
-  const hits = answer?.hits ?? [];
+  const hits = hitsToDraw(answer, useDeferredValue(answer));
   return (
     <div id={id} role="listbox" aria-label={t`Found`} className={styles['list']}>
       {completions.length > 0 && (
@@ -49,4 +51,17 @@ export function ResultList({ id, answer, activeId, idOf, onComplete, onOpen }: R
       )}
     </div>
   );
+}
+
+/** About as many as are in view. */
+const screenful = 12;
+
+/** The first ones of an answer at once; those below follow when these are painted, and until then stand as they were. */
+function hitsToDraw(answer: SearchAnswer | null, drawn: SearchAnswer | null): readonly SearchHit[] {
+  const hits = answer?.hits ?? [];
+  if (answer === drawn || hits.length <= screenful) return hits;
+  const first = hits.slice(0, screenful);
+  const ids = new Set(first.map(({ id }) => id));
+  const others = drawn?.hits.slice(screenful) ?? [];
+  return [...first, ...others.filter(({ id }) => !ids.has(id))];
 }

@@ -13,6 +13,7 @@ interface SearchFieldProps {
   readonly query: string;
   readonly onType: (query: string, caret: number) => void;
   readonly onCaret: (caret: number) => void;
+  readonly onBlur: () => void;
   readonly onMove: (by: number) => void;
   readonly onChoose: () => void;
   /** Takes the filter that is offered; null: none is. */
@@ -61,6 +62,7 @@ export function SearchField(props: SearchFieldProps) {
           props.onCaret(selectionStart ?? query.length)
         }
         onFocus={takeOver}
+        onBlur={props.onBlur}
         onKeyDown={(event) => onKeyDown(event, props)}
       />
       {query !== '' && (

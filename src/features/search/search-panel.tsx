@@ -28,6 +28,7 @@ export function SearchPanel() {
   const { query, setQuery, write, forget } = useQuery();
   const [caret, setCaret] = useState(query.length);
   const [limit, setLimit] = useState(atOnce);
+  const [isTyping, setTyping] = useState(false);
   const searching = useSearch({ query, caret, limit, today: useToday() });
   const { answer } = searching;
   const active = useActive(answer, query, caret, listId);
@@ -69,7 +70,9 @@ export function SearchPanel() {
             setQuery(next);
             setCaret(at);
             setLimit(atOnce);
+            setTyping(true);
           }}
+          onBlur={() => setTyping(false)}
           onCaret={setCaret}
           onMove={active.move}
           onChoose={choose}
@@ -92,7 +95,7 @@ export function SearchPanel() {
             />
             <QueryRefusals
               query={answer.query}
-              refusals={answer.refusals.filter(({ term }) => !isTyped(term, caret))}
+              refusals={answer.refusals.filter(({ term }) => !(isTyping && holds(term, caret)))}
               onChange={change}
             />
             <KindCounts query={answer.query} counts={answer.counts} onChange={change} />
@@ -122,7 +125,7 @@ export function SearchPanel() {
   );
 }
 
-/** What is still being typed is not refused yet. */
-function isTyped({ start, end }: { readonly start: number; readonly end: number }, caret: number) {
+/** What is still being typed is not refused yet; what an address asks for is. */
+function holds({ start, end }: { readonly start: number; readonly end: number }, caret: number) {
   return start < caret && caret <= end;
 }

@@ -8,6 +8,7 @@ import { renameRecord } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { useInline } from '#state/inline.ts';
 import { paths } from '#state/paths.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
@@ -27,7 +28,7 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
   const { id, negotiationId, textHash, title, kind, outlet, author, published, reliability } =
     source;
   const isShown = useIsShown();
-  const selectable = useSelectable(id);
+  const selectable = useSelectable(id, title);
   const isPast = useIsPast();
   const naming = useInline(id, 'title', title, (next) =>
     write.editRow('sources', id, { title: next }),
@@ -42,7 +43,8 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
   });
   const facts = [kind === null ? '' : i18n._(sourceKindLabels[kind]), outlet, author];
   return (
-    <li className={s.row} {...selectable} data-open={isOpen || undefined}>
+    <li className={s.row} {...selectable.row} data-open={isOpen || undefined}>
+      {selectable.check && <RowCheck {...selectable.check} />}
       <InlineTitle inline={naming}>
         <button
           type="button"

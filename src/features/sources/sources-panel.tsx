@@ -8,7 +8,7 @@ import { arrangedSources, sourceChoices } from '#domain/source-view.ts';
 import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
 import { newSource } from '#state/commands/new-records.ts';
@@ -38,6 +38,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
   const address = useSearchParams();
   const [query, setQuery] = address;
   const viewing = useListView(sourceChoices, address);
+  const viewActions = useViewActions();
   const { order, grouping } = viewing.view;
   const [adding, setAdding] = useState<{ readonly arrival?: Arrival } | null>(null);
   const newButton = useOffered(newSource, () => setAdding({}));
@@ -87,7 +88,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
               <Trans>Paste a text here with Ctrl V, or drop a document, to add it.</Trans>
             )}
           </p>
-          {sources.length > 0 && <ListViewMenu viewing={viewing} onSave={openSaveView} />}
+          {sources.length > 0 && <ListViewMenu viewing={viewing} actions={viewActions} />}
           <NowOnly>
             <Button icon="plus" {...newButton}>
               {i18n._(newSource.label)}

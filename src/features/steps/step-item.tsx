@@ -2,6 +2,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { NextStep } from '#domain/next-step.ts';
 import { isFinished, stepState } from '#domain/step-state.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { CheckboxField } from '#ui/checkbox-field.tsx';
 import { InlineTitle } from '#nouns/inline-title.tsx';
@@ -33,7 +34,7 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
   const finish = useFinishStep(book.context);
   const view = stepState(step, book.context);
   const isOpen = openId === step.id;
-  const selectable = useSelectable(step.id);
+  const selectable = useSelectable(step.id, step.title);
   const { id, title } = step;
   const naming = useInline(id, 'title', title, (next) =>
     write.editRow('steps', id, { title: next }),
@@ -42,7 +43,8 @@ export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps)
     if (isOpen && row.current) showTop(row.current);
   }, [isOpen]);
   return (
-    <div ref={row} {...selectable} className={styles.step} data-state={view.state}>
+    <div ref={row} {...selectable.row} className={styles.step} data-state={view.state}>
+      {selectable.check && <RowCheck {...selectable.check} />}
       <CheckboxField
         className={styles.check}
         label={t`Done: ${title}`}

@@ -12,7 +12,7 @@ import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { newStep } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { useSelectableRows } from '#state/use-selectable.ts';
@@ -54,6 +54,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
   const [filterOfUrl, setFilter] = useStepFilter();
   const [isAdding, setIsAdding] = useState(false);
   const viewing = useListView(stepChoices, useSearchParams());
+  const viewActions = useViewActions();
   const view = variant === 'page' ? viewing.view : usualView;
   const filter = variant === 'page' ? filterOfUrl : noStepFilter;
   const isFiltered = isStepFilterOn(filter);
@@ -91,7 +92,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
         </h2>
         {variant === 'page' && book.shown.length > 0 && (
           <StepFilterBar filter={filter} onChange={setFilter} book={book}>
-            <ListViewMenu viewing={viewing} onSave={openSaveView} />
+            <ListViewMenu viewing={viewing} actions={viewActions} />
           </StepFilterBar>
         )}
         {(book.shown.length > 0 || variant === 'aside') && add}

@@ -7,6 +7,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { renameRecord } from '#state/commands/record-deeds.ts';
 import { useRecordOffer } from '#state/commands/use-record-offer.ts';
 import { useInline } from '#state/inline.ts';
+import { RowCheck } from '#ui/row-check.tsx';
 import { useSelectable } from '#state/use-selectable.ts';
 import { write } from '#state/write.ts';
 import { Tag } from '#ui/badge.tsx';
@@ -30,7 +31,7 @@ export function UnderstandingRow({ entry, parties, bundle, ...props }: Understan
   const { isOpen, onOpen } = props;
   const isPast = useIsPast();
   const isShown = useIsShown();
-  const selectable = useSelectable(id);
+  const selectable = useSelectable(id, title);
   const naming = useInline(id, 'title', title, (next) =>
     write.editRow('understandings', id, { title: next }),
   );
@@ -43,7 +44,8 @@ export function UnderstandingRow({ entry, parties, bundle, ...props }: Understan
     run: naming.open,
   });
   return (
-    <li {...selectable} className={s.row} data-open={isOpen || undefined}>
+    <li {...selectable.row} className={s.row} data-open={isOpen || undefined}>
+      {selectable.check && <RowCheck {...selectable.check} />}
       <InlineTitle inline={naming}>
         <button
           type="button"

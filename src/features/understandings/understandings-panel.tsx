@@ -15,7 +15,7 @@ import {
 import { ListViewMenu } from '#nouns/list-view-menu.tsx';
 import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
-import { openSaveView } from '#state/dialogs.ts';
+import { useViewActions } from '#state/commands/view-actions.ts';
 import { byId } from '#nouns/by-id.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
 import { paths } from '#state/paths.ts';
@@ -49,6 +49,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
   const address = useSearchParams();
   const [query, setQuery] = address;
   const viewing = useListView(track ? trackUnderstandingChoices : understandingChoices, address);
+  const viewActions = useViewActions();
   const { order, grouping }: UnderstandingArrangement = viewing.view;
   const [isAdding, setAdding] = useState(false);
   const tracks = track ? [track] : all;
@@ -70,7 +71,7 @@ export function UnderstandingsPanel({ negotiation, track }: UnderstandingsPanelP
         <UnderstandingBar
           entries={entries}
           filter={filter}
-          menu={<ListViewMenu viewing={viewing} onSave={openSaveView} />}
+          menu={<ListViewMenu viewing={viewing} actions={viewActions} />}
           confirmations={paths.confirmations(negotiation.id)}
           onAdd={all.length > 0 ? () => setAdding(true) : undefined}
         />

@@ -59,6 +59,14 @@ export const selectPrevious: Command = {
   keys: ['shift+k', 'shift+ArrowUp'],
 };
 
+/** By presses and taps alone. */
+export const selectSeveral: Command = {
+  ...inLists,
+  id: 'select-several',
+  label: msg`Select several`,
+  keys: [],
+};
+
 export const selectAll: Command = {
   ...inLists,
   id: 'select-all',
@@ -82,6 +90,7 @@ export const lists: readonly Command[] = [
   selectRow,
   selectNext,
   selectPrevious,
+  selectSeveral,
   selectAll,
   deselect,
 ];
