@@ -52,7 +52,7 @@ export interface Issue extends Row, Readonly<Omit<Infer<typeof issueSchema>, key
 const settled: ReadonlySet<IssueStatus> = new Set(['closed', 'dropped']);
 
 /** An issue counts as open until it is closed or dropped. */
-export function isOpenIssue(issue: Pick<Issue, 'status'>): boolean {
+function isOpenIssue(issue: Pick<Issue, 'status'>): boolean {
   return !settled.has(issue.status);
 }
 

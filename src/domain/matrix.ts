@@ -98,13 +98,10 @@ export function rowOf({
     readonly positions: readonly Position[];
   }): TableRow {
   const corrections = reckoning.corrections ?? correctionsOf(positions);
-  const ofIssue = positions.filter((position) => position.issueId === issue.id);
-  const byParty = groupBy(ofIssue, (position) => position.partyId);
-  const cells = shownColumns(parties, filters).map((column): Cell => {
-    const { party } = column;
-    const standing = standingPosition(byParty.get(party.id) ?? [], { ...reckoning, corrections });
-    const empty = standing === null ? emptyCell({ issue, party, meetings }) : null;
-    return { ...column, standing, empty, isMatch: cellMatches(standing, filters) };
+  const byParty = byPartyOn(issue, positions);
+  const cells = shownColumns(parties, filters).map((column) => {
+    const own = byParty.get(column.party.id) ?? [];
+    return cellOf({ ...reckoning, issue, column, positions: own, meetings, filters, corrections });
   });
   const standings = cells.map((cell) => cell.standing);
   return {
@@ -115,6 +112,35 @@ export function rowOf({
     isMatch: issueMatches(issue, standings, filters) && cellsMatch(cells, filters),
     isContext: false,
   };
+}
+
+/** One cell of a row, which a table windowed across works out when it comes into view. */
+export function cellOf({
+  issue,
+  column,
+  positions,
+  meetings,
+  filters = noFilters,
+  ...reckoning
+}: TableInput & {
+  readonly issue: Issue;
+  readonly column: Column;
+  /** Of this party on this issue. */
+  readonly positions: readonly Position[];
+}): Cell {
+  const standing = standingPosition(positions, reckoning);
+  const { party } = column;
+  const empty = standing === null ? emptyCell({ issue, party, meetings }) : null;
+  return { ...column, standing, empty, isMatch: cellMatches(standing, filters) };
+}
+
+/** Positions on an issue by their party; those on others are left out. */
+export function byPartyOn(
+  issue: Pick<Issue, 'id'>,
+  positions: readonly Position[],
+): ReadonlyMap<string | null, readonly Position[]> {
+  const own = positions.filter(({ issueId }) => issueId === issue.id);
+  return groupBy(own, ({ partyId }) => partyId);
 }
 
 /** By rank, each with its sub-issues under it. A sub-issue whose parent is gone stands at the top. */

@@ -1,4 +1,7 @@
-import { rowOf, type IssueInOrder, type TableRow } from '#domain/matrix.ts';
+import { byPartyOn, cellOf, type IssueInOrder } from '#domain/matrix.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Position } from '#domain/position.ts';
+import { correctionsOf } from '#domain/standing.ts';
 import { Icon } from '#ui/icon.tsx';
 import { IssueHead } from './issue-head.tsx';
 import { useLinePositions } from './line-positions.ts';
@@ -24,7 +27,7 @@ interface TableLineProps {
 export function TableLine({ line, view, positions, from, to, ...props }: TableLineProps) {
   const { issue, isSub } = line;
   const own = useLinePositions(issue.id, positions);
-  const row = own && rowOf({ ...view, issue, isSub, parties: view.columns, positions: own });
+  const said = own && { byParty: byPartyOn(issue, own), corrections: correctionsOf(own) };
   return (
     <>
       <div
@@ -49,8 +52,8 @@ export function TableLine({ line, view, positions, from, to, ...props }: TableLi
           key={view.columns[index]?.party.id ?? index}
           index={index}
           view={view}
-          row={row}
-          issueId={issue.id}
+          said={said}
+          issue={issue}
           isRoving={props.rovingColumn === index}
           isOpen={props.openPartyId === view.columns[index]?.party.id}
         />
@@ -63,24 +66,45 @@ interface LineCellProps {
   readonly index: number;
   readonly view: TableView;
   /** Undefined while it is being read. */
-  readonly row: TableRow | undefined;
-  readonly issueId: string;
+  readonly said: Said | undefined;
+  readonly issue: Issue;
   readonly isRoving: boolean;
   readonly isOpen: boolean;
 }
 
-function LineCell({ index, view, row, issueId, isRoving, isOpen }: LineCellProps) {
+/** What was said on the issue of a row. */
+interface Said {
+  readonly byParty: ReadonlyMap<string | null, readonly Position[]>;
+  readonly corrections: ReturnType<typeof correctionsOf>;
+}
+
+const nothing: readonly Position[] = [];
+
+function LineCell({ index, view, said, issue, isRoving, isOpen }: LineCellProps) {
+  const { meetings, sources, filters } = view;
   const column = view.columns[index];
-  const cell = row?.cells[index];
+  const positions = said?.byParty.get(column?.party.id ?? '') ?? nothing;
+  const cell =
+    column &&
+    said &&
+    cellOf({
+      issue,
+      column,
+      positions,
+      meetings,
+      sources,
+      filters,
+      corrections: said.corrections,
+    });
   if (!column) return null;
   return (
     <div
       role="gridcell"
       aria-colindex={index + 2}
       aria-current={isOpen || undefined}
-      aria-busy={row === undefined || undefined}
+      aria-busy={said === undefined || undefined}
       tabIndex={isRoving ? 0 : -1}
-      data-issue={issueId}
+      data-issue={issue.id}
       data-party={column.party.id}
       data-position={cell?.standing?.position.id}
       data-column={index}
