@@ -4,6 +4,7 @@ import { NotFound } from './not-found.tsx';
 import { AsOfScope } from './as-of/as-of-scope.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { Shell } from './shell/shell.tsx';
+import { loadTrackScreen } from './track-ahead.ts';
 
 const Folder = lazyNamed(() => import('./folder.tsx'), 'Folder');
 const NegotiationScreen = lazyNamed(
@@ -37,7 +38,7 @@ const TextBenchScreen = lazyNamed(
   'TextBenchScreen',
 );
 const ReadoutsScreen = lazyNamed(() => import('./screens/readouts-screen.tsx'), 'ReadoutsScreen');
-const TrackScreen = lazyNamed(() => import('./screens/track-screen.tsx'), 'TrackScreen');
+const TrackScreen = lazyNamed(loadTrackScreen, 'TrackScreen');
 const TrashScreen = lazyNamed(() => import('./screens/trash-screen.tsx'), 'TrashScreen');
 const HelpScreen = lazyNamed(() => import('./screens/help-screen.tsx'), 'HelpScreen');
 const SearchScreen = lazyNamed(() => import('./screens/search-screen.tsx'), 'SearchScreen');

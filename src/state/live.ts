@@ -9,10 +9,22 @@ import { useTab } from './tab.ts';
  * @param key names the read; equal keys share one subscription
  */
 export function useLive<T>(key: string, read: () => Promise<T>): T {
+  return useLiveUnless(false, key, read) as T;
+}
+
+/**
+ * The same where something else may be shown in its place, as while an earlier day is: then it is followed
+ * beneath, waits for nothing, and gives whatever is known.
+ */
+export function useLiveUnless<T>(
+  isCovered: boolean,
+  key: string,
+  read: () => Promise<T>,
+): T | undefined {
   const live = ensure(key, read);
   const state = useSyncExternalStore(live.subscribe, live.get);
-  // Always asked, in every render: React tells the promises of one component apart by their order.
-  const first = use(live.first);
+  // Asked even where the value is known: React tells the promises of one component apart by their order.
+  const first = isCovered ? undefined : use(live.first);
   if (state.kind === 'failed') throw state.error;
   return state.kind === 'known' ? state.value : first;
 }
@@ -25,9 +37,9 @@ export function useLiveSoon<T>(key: string, read: () => Promise<T>): T | undefin
   return state.kind === 'known' ? state.value : undefined;
 }
 
-/** Begins a read that a screen is going to wait for, so that several come at once. */
-export function warmLive<T>(key: string, read: () => Promise<T>): void {
-  ensure(key, read);
+/** Begins a read that a screen is going to wait for, so that several come at once. Gives its first value. */
+export function warmLive<T>(key: string, read: () => Promise<T>): Promise<T> {
+  return ensure(key, read).first;
 }
 
 /** As `useLive`, for what only some views need: with no key nothing is read, and null is there at once. */

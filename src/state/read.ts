@@ -36,7 +36,7 @@ import {
   rowsIn,
   unsortedIn,
 } from './book-reads.ts';
-import { useLive, useLiveSoon, warmLive } from './live.ts';
+import { useLive, useLiveSoon, useLiveUnless, warmLive } from './live.ts';
 
 export type { IssuePositions } from '#data/reads/positions.ts';
 
@@ -63,9 +63,9 @@ export function useRow<T extends Exclude<TableName, 'positions'>>(
   id: string,
 ): Rows[T] | null {
   const then = useThen();
-  const now = useLive(`row/${table}/${id}`, () => rowById(table, id));
+  const now = useLiveUnless(then !== null, `row/${table}/${id}`, () => rowById(table, id));
   return then === null
-    ? now
+    ? (now as Rows[T] | null)
     : (rowIn<Exclude<TableName, 'positions'>>(then.book, table, id) as Rows[T] | null);
 }
 
@@ -75,13 +75,34 @@ export function useTrack(
   trackId: TrackId,
 ): { readonly negotiation: Negotiation; readonly track: Track } | null {
   const then = useThen();
-  const now = useLive(`track/${negotiationId}/${trackId}`, () =>
+  const now = useLiveUnless(then !== null, trackKey(negotiationId, trackId), () =>
     trackInFolder(negotiationId, trackId),
   );
-  if (then === null) return now;
+  if (then === null) return now ?? null;
   const negotiation = rowIn(then.book, 'negotiations', negotiationId);
   const track = rowIn(then.book, 'tracks', trackId);
   return negotiation && track && !track.deleted ? { negotiation, track } : null;
+}
+
+const trackKey = (negotiationId: string, trackId: string) => `track/${negotiationId}/${trackId}`;
+
+/** Up to so many issues the table of a track reads all of its positions; of more, what is in view. */
+export const wholeUpTo = 200;
+
+/**
+ * Begins the reads that the table of a track waits for, together. It may be called before the table is drawn,
+ * as when its link is pressed.
+ */
+export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): void {
+  void warmLive(trackKey(negotiationId, trackId), () => trackInFolder(negotiationId, trackId));
+  const issues = warmLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
+  for (const table of ['parties', 'persons', 'sources', 'meetings'] as const)
+    void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  const begin = ({ length }: readonly Issue[]) => {
+    if (length > wholeUpTo) return;
+    void warmLive(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
+  };
+  issues.then(begin, () => undefined); // the screen says what fails
 }
 
 /** Live rows of one noun in a negotiation, in order. */
@@ -90,8 +111,11 @@ export function useRows<T extends FolderTable>(
   negotiationId: string,
 ): readonly Rows[T][] {
   const then = useThen();
-  const now = useLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
-  return then?.negotiationId === negotiationId ? rowsIn(then.book, table) : now;
+  const isThen = then?.negotiationId === negotiationId;
+  const now = useLiveUnless(isThen, `rows/${table}/${negotiationId}`, () =>
+    rowsOf(table, negotiationId),
+  );
+  return isThen ? rowsIn(then.book, table) : (now as readonly Rows[T][]);
 }
 
 /** The same without suspending: undefined until they are read. */
@@ -119,15 +143,15 @@ export function useRowsById<T extends FolderTable>(
 
 /** Begins those reads together, for a screen that needs them all. */
 export function warmRowsEverywhere(tables: readonly FolderTable[]): void {
-  for (const table of tables) warmLive(`everywhere/${table}`, () => rowsEverywhere(table));
+  for (const table of tables) void warmLive(`everywhere/${table}`, () => rowsEverywhere(table));
 }
 
 /** Live issues of a track by rank, sub-issues among them. */
 export function useIssuesOfTrack(trackId: TrackId): readonly Issue[] {
   const then = useThen();
-  const now = useLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
+  const now = useLiveUnless(then !== null, `issues/${trackId}`, () => issuesOfTrack(trackId));
   return then === null
-    ? now
+    ? (now as readonly Issue[])
     : rowsIn(then.book, 'issues').filter((issue) => issue.trackId === trackId);
 }
 
@@ -139,7 +163,18 @@ export function useSourceText(sourceId: SourceId): SourceText | null {
 /** Positions of a whole track, issue by issue; deleted and corrected ones too. */
 export function usePositionsOfTrack(trackId: TrackId): readonly IssuePositions[] {
   const then = useThen();
-  const now = useLive(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
+  const now = useLiveUnless(then !== null, `positions/track/${trackId}`, () =>
+    positionsOfTrack(trackId),
+  );
+  return then === null
+    ? (now as readonly IssuePositions[])
+    : positionsOfTrackIn(then.book, trackId);
+}
+
+/** The same without suspending: undefined until they are read. */
+export function usePositionsOfTrackSoon(trackId: TrackId): readonly IssuePositions[] | undefined {
+  const then = useThen();
+  const now = useLiveSoon(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
   return then === null ? now : positionsOfTrackIn(then.book, trackId);
 }
 
@@ -155,29 +190,34 @@ export function usePositionsOfIssues(
 /** Positions of a whole negotiation, issue by issue; the Unsorted tray has id null. */
 export function usePositionsOfNegotiation(negotiationId: string): readonly IssuePositions[] {
   const then = useThen();
-  const now = useLive(`positions/negotiation/${negotiationId}`, () =>
+  const isThen = then?.negotiationId === negotiationId;
+  const now = useLiveUnless(isThen, `positions/negotiation/${negotiationId}`, () =>
     positionsOfNegotiation(negotiationId),
   );
-  return then?.negotiationId === negotiationId ? positionsIn(then.book) : now;
+  return isThen ? positionsIn(then.book) : (now as readonly IssuePositions[]);
 }
 
 /** Live positions that wait for an issue. */
 export function useUnsorted(negotiationId: string): readonly Position[] {
   const then = useThen();
-  const now = useLive(`unsorted/${negotiationId}`, () => unsortedPositions(negotiationId));
-  return then?.negotiationId === negotiationId ? unsortedIn(then.book) : now;
+  const isThen = then?.negotiationId === negotiationId;
+  const now = useLiveUnless(isThen, `unsorted/${negotiationId}`, () =>
+    unsortedPositions(negotiationId),
+  );
+  return isThen ? unsortedIn(then.book) : (now as readonly Position[]);
 }
 
 /** Begins the read of the latest gestures of all, for a screen that waits for others, too. */
 export function warmRecentChanges(limit: number): void {
-  warmLive(`changes/null/${limit}`, () => recentChangesEverywhere(limit));
+  void warmLive(`changes/null/${limit}`, () => recentChangesEverywhere(limit));
 }
 
 /** The latest gestures, newest first; of one negotiation, or of all. */
 export function useRecentChanges(negotiationId: string | null, limit: number): readonly Change[] {
   const then = useThen();
-  const now = useLive(`changes/${negotiationId}/${limit}`, () =>
+  const isThen = then !== null && then.negotiationId === negotiationId;
+  const now = useLiveUnless(isThen, `changes/${negotiationId}/${limit}`, () =>
     negotiationId === null ? recentChangesEverywhere(limit) : recentChanges(negotiationId, limit),
   );
-  return then !== null && then.negotiationId === negotiationId ? changesIn(then.book, limit) : now;
+  return isThen ? changesIn(then.book, limit) : (now as readonly Change[]);
 }

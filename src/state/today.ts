@@ -17,5 +17,5 @@ export function useTodaySections(day: Day, isWholeWanted: boolean): TodaySection
 
 /** Begins that read, for a screen that waits for others, too. */
 export function warmToday(day: Day): void {
-  warmLive(`today/${day}`, () => firstRowsOfToday(day));
+  void warmLive(`today/${day}`, () => firstRowsOfToday(day));
 }

@@ -96,10 +96,12 @@ function Scope({ children }: AsOfScopeProps) {
 
   const basis = shown?.by ?? 'stated';
   const pass = (asOf: AsOf | null) => startTransition(() => setPassing({ negotiation, asOf }));
+  /** From one earlier day to another nothing has to be read, so that it is drawn in the frame of the key. */
+  const step = (asOf: AsOf) => (then === null ? pass(asOf) : setPassing({ negotiation, asOf }));
   const mover = {
     day,
     basis,
-    moveTo: (next: Day | null) => pass(next === null ? null : { day: next, by: basis }),
+    moveTo: (next: Day | null) => (next === null ? pass(null) : step({ day: next, by: basis })),
     isOpen,
     setOpen,
     countBy: (by: AsOfBasis) => pass(day === null ? null : { day, by }),
@@ -108,7 +110,7 @@ function Scope({ children }: AsOfScopeProps) {
     <ThenContext value={then}>
       <AsOfDay value={day}>
         <AsOfMover value={mover}>
-          <CarriedAsOf negotiationId={negotiation} asOf={then}>
+          <CarriedAsOf negotiationId={negotiation} asOf={then} settled={asked}>
             {children}
           </CarriedAsOf>
         </AsOfMover>

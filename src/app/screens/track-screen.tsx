@@ -10,7 +10,7 @@ import { useIsPast } from '#nouns/as-of-day.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { trackViews } from '#state/commands/places.ts';
 import { paths, type TrackView } from '#state/paths.ts';
-import { useTrack } from '#state/read.ts';
+import { useTrack, warmTrackTable } from '#state/read.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { TabsNav } from '#ui/tabs-nav.tsx';
@@ -47,6 +47,7 @@ export function TrackScreen({ view }: TrackScreenProps) {
   const folder = useFolder();
   const { track: trackId = '' } = useParams();
   const isPast = useIsPast();
+  if (view === 'positions') warmTrackTable(folder.id, trackId);
   const found = useTrack(folder.id, trackId);
   if (!found) return isPast ? <NotThen /> : <NotFound title={t`There is no such track here`} />;
   const { negotiation, track } = found;

@@ -6,11 +6,13 @@ import { byId } from '#nouns/by-id.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { folderPlaces, type FolderCommand } from '#state/commands/places.ts';
 import { paths } from '#state/paths.ts';
-import { useRows, useRowsSoon, useUnsorted } from '#state/read.ts';
+import { useRows, useRowsSoon, useUnsorted, warmTrackTable } from '#state/read.ts';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { NavLink } from 'react-router';
+import { fetchTrackScreenSoon } from '#app/track-ahead.ts';
 import { trackShapes } from './track-shapes.ts';
 import s from './rail.module.css';
 
@@ -23,6 +25,7 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
   const open = openByTrack(useRowsSoon('issues', id));
   const parties = byId(useRows('parties', id));
   const unsorted = waitingForIssue(useUnsorted(id), (party) => parties.has(party)).length;
+  useEffect(fetchTrackScreenSoon, []);
   return (
     <>
       <nav className={s['nav']} aria-label={t`Tracks`}>
@@ -110,7 +113,13 @@ function TrackLink({ track, openIssues }: TrackLinkProps) {
   const { t, i18n } = useLingui();
   const status = i18n._(trackStatusLabels[track.status]);
   return (
-    <NavLink to={paths.track(track.negotiationId, track.id)} className={s['link']} title={status}>
+    <NavLink
+      to={paths.track(track.negotiationId, track.id)}
+      className={s['link']}
+      title={status}
+      // What its table waits for begins before the click.
+      onPointerDown={() => warmTrackTable(track.negotiationId, track.id)}
+    >
       <span className={s['shape']}>
         <StatusWord shape={trackShapes[track.status]}>
           <span className="visually-hidden">{status}</span>

@@ -7,11 +7,16 @@ import type { Stamp } from '#domain/stamp.ts';
 import { tablesOfToday } from '#domain/today-tables.ts';
 import { clock, tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
-import type { Page } from '#data/page.ts';
 import { startAsking } from './asking.ts';
 import { atCommit } from './at-commit.ts';
 import { forgetToday } from './forget-today.ts';
-import { alignTrack, insertPosition, patchPosition, type PositionPatch } from './page-writes.ts';
+import {
+  alignTrack,
+  insertPosition,
+  patchPosition,
+  type Place,
+  type PositionPatch,
+} from './page-writes.ts';
 import { patched } from './patch.ts';
 import { addStep, undoneSteps } from './undo-steps.ts';
 
@@ -37,8 +42,8 @@ export interface Writer {
   insert<T extends RowTable>(table: T, id: string, given: Given<Rows[T]>): void;
   /** Writes only what differs. The positions of an issue follow it to another track. @throws MissingRow */
   patch<T extends RowTable>(table: T, id: string, fields: Patch<T>): Promise<void>;
-  /** @param last `lastPageOf` its key, read within the gesture */
-  insertPosition(id: string, given: Given<Position>, last: Page | undefined): void;
+  /** Its track is that of its issue, whatever is given. @param place `placeFor` it, read within the gesture */
+  insertPosition(id: string, given: Given<Position>, place: Place): void;
   /** With another issue comes that issue's track. @throws MissingRow */
   patchPosition(ref: PositionRef, fields: PositionPatch): Promise<void>;
 }
@@ -98,8 +103,8 @@ export async function plannedGesture<T>(
         if (table === 'issues' && trackId)
           entries.push(...(await alignTrack(id, trackId, { stamp, ask })));
       },
-      insertPosition(id, given, last) {
-        entries.push(insertPosition({ ...given, ...base, id }, last, { stamp, ask }));
+      insertPosition(id, given, place) {
+        entries.push(insertPosition({ ...given, ...base, id }, place, { stamp, ask }));
       },
       async patchPosition(ref, fields) {
         const entry = await patchPosition(ref, await inTrack(ref, fields), { stamp, ask });

@@ -9,13 +9,33 @@ import { patched } from './patch.ts';
 
 export type PositionPatch = Partial<Pick<Position, (typeof changeablePositionFields)[number]>>;
 
+/** Where a position goes. */
+export interface Place {
+  /** The page that it is appended to, unless that is full. */
+  readonly last: Page | undefined;
+  /** Where its issue is by now: it may have been moved since the position was begun. Undefined: the issue is not on the disk. */
+  readonly trackId: TrackId | undefined;
+}
+
+/** To be read within the gesture that writes the position. */
+export async function placeFor(
+  position: Pick<Position, 'issueId' | 'negotiationId'>,
+): Promise<Place> {
+  const { issueId } = position;
+  const [last, issue] = await Promise.all([
+    lastPageOf(position),
+    issueId === null ? undefined : database.issues.get(issueId),
+  ]);
+  return { last, trackId: issue?.trackId };
+}
+
 /** Appends to the issue's last page. To be called inside a gesture's transaction. */
 export function insertPosition(
   position: Position,
-  last: Page | undefined,
+  { last, trackId }: Place,
   asking: Asking,
 ): ChangeEntry {
-  append(position, last, asking);
+  append(trackId === undefined ? position : { ...position, trackId }, last, asking);
   return {
     table: 'positions',
     id: position.id,
@@ -46,7 +66,7 @@ export async function patchPosition(
   } else {
     const positions = page.positions.filter((each) => each.id !== ref.id);
     ask(database.pages.put({ ...page, version: stamp, positions }));
-    append(next, await lastPageOf(pageKeyOf(next)), { stamp, ask });
+    append(next, await lastPageOf(next), { stamp, ask });
   }
   return { table: 'positions', id: ref.id, issueId: next.issueId, isNew: false, before, after };
 }
@@ -85,11 +105,6 @@ export async function alignTrack(
   return entries;
 }
 
-/** The page that a position with this key is appended to, unless it is full. */
-export async function lastPageOf(key: string): Promise<Page | undefined> {
-  return await pagesOf(key).last();
-}
-
 function append(position: Position, last: Page | undefined, { stamp, ask }: Asking): void {
   if (last && !isFull(last, position)) {
     const positions = [...last.positions, position];
@@ -97,6 +112,12 @@ function append(position: Position, last: Page | undefined, { stamp, ask }: Aski
   } else {
     ask(database.pages.add(makePage(position, (last?.n ?? -1) + 1, stamp, [position])));
   }
+}
+
+async function lastPageOf(
+  position: Pick<Position, 'issueId' | 'negotiationId'>,
+): Promise<Page | undefined> {
+  return await pagesOf(pageKeyOf(position)).last();
 }
 
 async function pageHolding(ref: PositionRef): Promise<Page | undefined> {

@@ -1,10 +1,8 @@
 import { makeId, type IssueId, type PositionId, type TrackId } from '#domain/id.ts';
 import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given } from '#domain/row.ts';
-import { database } from '#data/database.ts';
-import { pageKeyOf } from '#data/page.ts';
 import { gesture, plannedGesture, type Gesture, type RowTable, type Writer } from './gesture.ts';
-import { lastPageOf, type PositionPatch } from './page-writes.ts';
+import { placeFor, type PositionPatch } from './page-writes.ts';
 import { insertQuote, type PassageGiven } from './quotes.ts';
 import type { Fresh } from './rows.ts';
 
@@ -18,10 +16,7 @@ export type CreatedInPlace = {
   readonly quotes?: readonly PassageGiven[];
 };
 
-/**
- * Logs a position, with the party, issue, person or source that was created while typing it; in the track where
- * its issue is by then, which may have been moved since.
- */
+/** Logs a position, with the party, issue, person or source that was created while typing it. */
 export async function logPosition(
   negotiationId: string,
   given: Given<Position>,
@@ -33,18 +28,14 @@ export async function logPosition(
   const about = { verb, table: 'positions', negotiationId, subject: partyName } as const;
   const { issueId } = given;
   return await plannedGesture(async () => {
-    const [last, issue] = await Promise.all([
-      lastPageOf(pageKeyOf({ issueId, negotiationId })),
-      issueId === null ? undefined : database.issues.get(issueId),
-    ]);
-    const trackId = issue?.trackId ?? given.trackId;
+    const place = await placeFor({ issueId, negotiationId });
     const work = (write: Writer) => {
       for (const row of created.tracks ?? []) write.insert('tracks', row.id, row.given);
       for (const row of created.issues ?? []) write.insert('issues', row.id, row.given);
       for (const row of created.parties ?? []) write.insert('parties', row.id, row.given);
       for (const row of created.persons ?? []) write.insert('persons', row.id, row.given);
       for (const row of created.sources ?? []) write.insert('sources', row.id, row.given);
-      write.insertPosition(id, { ...given, trackId }, last);
+      write.insertPosition(id, given, place);
       const logged = { aboutTable: 'positions', aboutId: id, aboutIssueId: issueId } as const;
       for (const passage of created.quotes ?? []) insertQuote(write, passage, logged);
       return { negotiationId, issueId, id };

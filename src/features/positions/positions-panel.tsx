@@ -6,7 +6,6 @@ import type { Track } from '#domain/track.ts';
 import { byId } from '#nouns/by-id.ts';
 import { useListView } from '#nouns/use-list-view.ts';
 import { useIssuesOfTrack, useRows } from '#state/read.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -68,17 +67,15 @@ export function PositionsPanel({ negotiation, track }: PositionsPanelProps) {
         {isEmpty ? (
           <EmptyTable hasIssues={issues.length > 0} hasParties={parties.length > 0} />
         ) : (
-          <Suspense fallback={<Skeleton lines={8} label={t`Reading the positions`} />}>
-            <TrackTable
-              view={view}
-              issues={issues}
-              arrangement={viewing.view}
-              opened={opened}
-              filtering={filtering}
-              isPrintAsked={isPrintAsked}
-              onPrinted={() => askToPrint(false)}
-            />
-          </Suspense>
+          <TrackTable
+            view={view}
+            issues={issues}
+            arrangement={viewing.view}
+            opened={opened}
+            filtering={filtering}
+            isPrintAsked={isPrintAsked}
+            onPrinted={() => askToPrint(false)}
+          />
         )}
       </div>
       {opened.item && (

@@ -1,7 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useLayoutEffect } from 'react';
+import { use, useLayoutEffect } from 'react';
 import { useFarRows } from '#state/far-rows.ts';
 import type { IssueLine } from '#domain/issue-view.ts';
+import { AsOfDay } from '#nouns/as-of-day.ts';
 import { revealColumn, rovingCell } from './grid-focus.ts';
 import { GroupHead } from './group-head.tsx';
 import type { GridPlace } from './grid-keys.ts';
@@ -72,6 +73,16 @@ export function TableWindow(props: TableWindowProps) {
     cell.focus({ preventScroll: true });
     revealColumn(scroller, cell);
   }, [focusRequest, rows, scroller]);
+
+  // What a day, a filter or a write changes is measured in the same frame: else the rows below follow in the next.
+  const day = use(AsOfDay);
+  useLayoutEffect(() => {
+    if (rows.isScrolling) return;
+    for (const { key, index } of rows.getVirtualItems()) {
+      const row = rows.elementsCache.get(key);
+      if (row?.isConnected) rows.resizeItem(index, row.offsetHeight);
+    }
+  }, [rows, day, view, positions]);
 
   useFarRows(
     (id) => lines.findIndex(({ issue }) => issue.id === id),

@@ -3,7 +3,7 @@ import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
 import { useMatchingIssues } from '#state/matching.ts';
-import { usePositionsOfTrack } from '#state/read.ts';
+import { usePositionsOfTrackSoon, wholeUpTo } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -18,9 +18,6 @@ import { useArrangedIssues } from './use-arranged-issues.ts';
 import type { Filtering } from './use-filters.ts';
 import type { OpenItem } from './use-item.ts';
 import s from './panel.module.css';
-
-/** Up to so many issues the whole track is read; of more, what is in view. */
-const wholeUpTo = 200;
 
 interface TrackTableProps {
   readonly view: TableView;
@@ -40,9 +37,23 @@ export function TrackTable(props: TrackTableProps) {
   return isSought ? <SoughtTable {...props} /> : <WindowedTable {...props} />;
 }
 
+/**
+ * Waits without suspending: React shows nothing in the place of a fallback until 300 ms after it came, and
+ * the positions are there long before.
+ */
 function WholeTable(props: TrackTableProps) {
+  const { t } = useLingui();
+  const positions = useTrackPositions(props.view.track.id);
+  if (positions === null) return <Skeleton lines={8} label={t`Reading the positions`} />;
+  return <ReadTable {...props} positions={positions} />;
+}
+
+interface ReadTableProps extends TrackTableProps {
+  readonly positions: PositionsByIssue;
+}
+
+function ReadTable({ positions, ...props }: ReadTableProps) {
   const { view, issues, arrangement } = props;
-  const positions = useTrackPositions(view.track.id);
   const asked = arrangement.order === 'latest' ? positions : null;
   const all = useArrangedIssues(issues, arrangement, asked, view.sources);
   const lines = withHeadings(matchingLines(all, view, positions), arrangement.grouping);
@@ -75,9 +86,10 @@ function SoughtTable(props: TrackTableProps) {
   return <ShownTable {...props} lines={found} positions={null} isLooking={!isDone} />;
 }
 
-function useTrackPositions(trackId: Track['id']): PositionsByIssue {
-  const read = usePositionsOfTrack(trackId);
-  return new Map(read.map((each) => [each.id, each.positions]));
+/** Null until they are read. */
+function useTrackPositions(trackId: Track['id']): PositionsByIssue | null {
+  const read = usePositionsOfTrackSoon(trackId);
+  return read === undefined ? null : new Map(read.map((each) => [each.id, each.positions]));
 }
 
 interface ShownTableProps extends TrackTableProps, TableLines {
