@@ -10,6 +10,7 @@ import {
   grid,
   logPosition,
   openComposer,
+  places,
   startNegotiation,
 } from '../support/steps.ts';
 
@@ -77,6 +78,16 @@ test('once it says Saved it is on the disk, whatever happens next', async ({ pag
   await crash(page);
   await next.goto(url);
   await expect(grid(next).getByRole('gridcell')).toContainText('No foreign escort');
+});
+
+test('Saved is said of what was written, not of what is typed after it', async ({ page }) => {
+  await openTrack(page);
+  await logPosition(page, { statement: words, party: 'Aldria', stance: 'Excludes' });
+  await expectSaved(page);
+  await openComposer(page);
+  await statement(page).fill('Something else.');
+  await page.keyboard.press('Escape');
+  await expect(places(page).getByRole('status')).toHaveText('');
 });
 
 test('a draft can be put aside, and brought back', async ({ page }) => {

@@ -17,6 +17,47 @@ export async function holdingImports<T>(
   );
 }
 
+const untilTold = 10_000;
+const askAgain = 100;
+
+/**
+ * The same, where another tab may only be waiting for a person to say so: it is asked to give way, and until it has
+ * taken back what it wrote, this one waits.
+ */
+export async function holdingImportsFirst<T>(
+  ids: readonly string[],
+  work: () => Promise<T>,
+  signal: AbortSignal,
+): Promise<{ readonly value: T } | 'taken'> {
+  const begun = Date.now();
+  for (let hasAsked = false; ; hasAsked = true) {
+    const done = await holdingImports(ids, work);
+    if (done !== 'taken' || Date.now() - begun > untilTold) return done;
+    if (!hasAsked) askToGiveWay(ids);
+    await new Promise((resolve) => {
+      setTimeout(resolve, askAgain);
+    });
+    signal.throwIfAborted();
+  }
+}
+
+const channelName = 'parley-imports';
+
+function askToGiveWay(ids: readonly string[]): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(ids);
+  channel.close();
+}
+
+/** Calls back once another import wants one of these. @returns ends it */
+export function onGiveWay(ids: readonly string[], giveWay: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }: MessageEvent<readonly string[]>) => {
+    if (data.some((id) => ids.includes(id))) giveWay();
+  });
+  return () => channel.close();
+}
+
 const here = new Set<string>();
 
 /** Without the browser's locks: known within this context alone. */

@@ -1,28 +1,27 @@
-import { foldsAsItStands, foldText } from './fold-text.ts';
 import { foldedCharacter } from './folded-character.ts';
+import { foldsAsItStands, foldText } from './fold-text.ts';
 
 /**
  * Many texts, each as `foldText` folds it, several times as fast: unit by unit from a table, and made into
  * strings together. What folds to ASCII takes one byte a letter.
  */
 export function foldTexts(texts: readonly string[]): readonly string[] {
-  const room = texts.reduce((sum, { length }) => sum + length, 0);
-  const narrow = { units: new Uint8Array(room), end: 0 };
-  const wide = { units: new Uint16Array(room * mostOfUnit), end: 0 };
+  makeRoom(texts.reduce((sum, { length }) => (length > long ? sum : sum + length), 0));
+  let narrowEnd = 0;
+  let wideEnd = 0;
   const folded = texts.map((text) => {
     if (foldsAsItStands.test(text)) return text.toLowerCase();
-    const { end, all } = fold(text, wide.units, wide.end);
-    if (end > wide.units.length || all >= lone) return foldText(text);
-    const part = wide.units.subarray(wide.end, end);
-    const isNarrow = all < 0x80 && narrow.end + part.length <= room;
-    const into = isNarrow ? narrow : wide;
-    if (isNarrow) narrow.units.set(part, narrow.end);
-    const start = into.end;
-    into.end += part.length;
-    return { isNarrow, start, end: into.end };
+    if (text.length > long) return foldText(text);
+    const { length, all } = fold(text, narrowEnd, wideEnd);
+    if (wideEnd + length > wide.length || all >= lone) return foldText(text);
+    const isNarrow = all < 0x80;
+    const start = isNarrow ? narrowEnd : wideEnd;
+    if (isNarrow) narrowEnd += length;
+    else wideEnd += length;
+    return { isNarrow, start, end: start + length };
   });
-  const narrowText = latin.decode(narrow.units.subarray(0, narrow.end));
-  const wideText = utf16.decode(wide.units.subarray(0, wide.end));
+  const narrowText = latin.decode(narrow.subarray(0, narrowEnd));
+  const wideText = utf16.decode(wide.subarray(0, wideEnd));
   return folded.map((each) =>
     typeof each === 'string'
       ? each
@@ -33,8 +32,21 @@ export function foldTexts(texts: readonly string[]): readonly string[] {
 const latin = new TextDecoder('latin1');
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
+/** UTF-16 units above which a text is folded by itself. */
+const long = 1_000_000;
 /** How many units most folded texts take for each of their own: a Korean syllable becomes three letters. */
 const mostOfUnit = 3;
+
+/** Where texts are folded, again and again: each is written into both, and stays in one. */
+let narrow = new Uint8Array();
+let wide = new Uint16Array();
+
+function makeRoom(units: number): void {
+  const room = units * mostOfUnit;
+  if (room <= wide.length) return;
+  narrow = new Uint8Array(room);
+  wide = new Uint16Array(room);
+}
 
 /** By UTF-16 unit the one that it folds to; 0: it is not known yet, or folds to several. */
 const table = new Uint16Array(0x1_00_00);
@@ -45,16 +57,17 @@ const nothing = 0xff_ff;
 /** Half of a pair, alone: what is decoded would have another character in its place. */
 const lone = 0x1_00_00;
 
-/** @returns where it ends, even beyond what there is room for; `all`: all units, or-ed */
-function fold(text: string, units: Uint16Array, start: number) {
-  let end = start;
+/** @returns how long it is, even if there is no room for it; `all`: all units, or-ed */
+function fold(text: string, narrowStart: number, wideStart: number) {
+  let length = 0;
   let all = 0;
   for (let at = 0; at < text.length; at += 1) {
     const own = table[text.charCodeAt(at)] ?? 0;
     if (own === nothing) continue;
     if (own !== 0) {
-      units[end] = own;
-      end += 1;
+      narrow[narrowStart + length] = own;
+      wide[wideStart + length] = own;
+      length += 1;
       all |= own;
       continue;
     }
@@ -66,10 +79,11 @@ function fold(text: string, units: Uint16Array, start: number) {
     if (part.length < 2 && code < nothing && !isLone)
       table[code] = part === '' ? nothing : part.charCodeAt(0);
     for (let unit = 0; unit < part.length; unit += 1) {
-      units[end] = part.charCodeAt(unit);
+      narrow[narrowStart + length] = part.charCodeAt(unit);
+      wide[wideStart + length] = part.charCodeAt(unit);
+      length += 1;
       all |= part.charCodeAt(unit);
-      end += 1;
     }
   }
-  return { end, all };
+  return { length, all };
 }

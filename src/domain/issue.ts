@@ -55,3 +55,13 @@ const settled: ReadonlySet<IssueStatus> = new Set(['closed', 'dropped']);
 export function isOpenIssue(issue: Pick<Issue, 'status'>): boolean {
   return !settled.has(issue.status);
 }
+
+/** How many issues of each track are open; tracks that have none are left out. */
+export function openByTrack(
+  issues: readonly Pick<Issue, 'status' | 'trackId'>[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const issue of issues)
+    if (isOpenIssue(issue)) counts.set(issue.trackId, (counts.get(issue.trackId) ?? 0) + 1);
+  return counts;
+}

@@ -1,19 +1,17 @@
-import type { FuzzyDate } from './fuzzy-date.ts';
-
-/** Makes what is equal one and the same: a party's id stands in thousands of rows. */
-export interface Keep {
+/** Of one field of many rows: makes what is equal one and the same. */
+export interface KeptField {
   readonly text: (text: string) => string;
   readonly list: (texts: readonly string[]) => readonly string[];
-  readonly date: (date: FuzzyDate) => FuzzyDate;
-  /** The same for one field: neighbours often have the same in it, which is seen without looking it up. */
-  readonly field: () => Pick<Keep, 'text' | 'list'>;
 }
 
-export function makeKeep(): Keep {
+/**
+ * Fields in which a party's id stands in thousands of rows; a text is the same in all of them. Each knows
+ * what stood in it last: neighbours often have the same, which is seen without looking it up.
+ */
+export function keptFields(): () => KeptField {
   const texts = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
-  const dates = new Map<string, FuzzyDate>();
-  const field = () => {
+  return () => {
     let last = '';
     const text = (value: string) => {
       if (value === last) return last;
@@ -35,18 +33,6 @@ export function makeKeep(): Keep {
       return made;
     };
     return { text, list };
-  };
-  return {
-    ...field(),
-    field,
-    date({ words, edtf }) {
-      const key = edtf ?? words;
-      const own = dates.get(key);
-      if (own?.words === words && own.edtf === edtf) return own;
-      const made = { words, edtf };
-      dates.set(key, made);
-      return made;
-    },
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Rows } from './book.ts';
-import { dateBounds, isUnknown } from './date.ts';
-import { instantOf } from './day.ts';
-import { unknownDate } from './fuzzy-date.ts';
 import { standsOn } from './hangs-on.ts';
-import { makeKeep, type Keep } from './keep.ts';
+import { keptFields, type KeptField } from './keep.ts';
 import { hasValues, type HasValue, type SearchedTable } from './query-keys.ts';
 import type { Row } from './row.ts';
+import { makeSearchDates, undated } from './search-dates.ts';
 import type { SearchDoc } from './search-doc.ts';
 import { searchFacts, type SearchFacts } from './search-facts.ts';
 import { stampTime } from './stamp.ts';
@@ -14,59 +12,67 @@ export type MakeSearchDoc = <T extends SearchedTable>(table: T, row: Rows[T]) =>
 
 /** Makes what searching keeps of rows, so that many of them take little room. */
 export function searchDocs(): MakeSearchDoc {
-  const keep = makeKeep();
-  const [negotiations, tracks, issues, meetings, sources, packages] = sixFields(keep);
-  const [parties, persons, owners, grounds, tagged, marked] = sixFields(keep);
-  const [stances, firmnesses, statuses] = sixFields(keep);
+  const field = keptFields();
+  const kept = {
+    negotiationId: field(),
+    trackIds: field(),
+    issueId: field(),
+    meetingId: field(),
+    sourceId: field(),
+    packageId: field(),
+    partyIds: field(),
+    personIds: field(),
+    ownerIds: field(),
+    stance: field(),
+    firmness: field(),
+    status: field(),
+    tags: field(),
+    markings: field(),
+    standsOn: field(),
+  };
+  const dateOf = makeSearchDates();
   return (table, row) => {
     const facts = searchFacts[table](row as never);
     const { id, negotiationId, created, deleted } = row as Row;
-    const date = facts.date ?? unknownDate;
-    const bounds = dateBounds(date);
+    const { date, earliest, latest, time } = facts.date ? dateOf(facts.date) : undated;
     const madeAt = stampTime(created);
     const marks = marksOf(row);
     const tags = Object.keys((row as { tags?: Readonly<Record<string, true>> }).tags ?? none);
     return {
       table,
-      id: table === 'negotiations' ? negotiations.text(id) : id,
-      negotiationId: negotiations.text(negotiationId),
+      id: table === 'negotiations' ? kept.negotiationId.text(id) : id,
+      negotiationId: kept.negotiationId.text(negotiationId),
       title: facts.title ?? '',
       body: bodyOf(facts.texts ?? none),
-      trackIds: tracks.list(facts.trackIds ?? none),
-      issueId: textOf(issues, facts.issueId),
-      meetingId: textOf(meetings, facts.meetingId),
-      sourceId: textOf(sources, facts.sourceId),
-      packageId: textOf(packages, facts.packageId),
-      partyIds: parties.list(facts.partyIds ?? none),
-      personIds: persons.list(facts.personIds ?? none),
-      ownerIds: owners.list(facts.ownerIds ?? none),
-      stance: textOf(stances, facts.stance),
-      firmness: textOf(firmnesses, facts.firmness),
-      status: textOf(statuses, facts.status),
-      date: facts.date && !isUnknown(date) ? keep.date(date) : null,
-      earliest: bounds?.earliest ?? null,
-      latest: bounds?.latest ?? null,
-      has: hasOf(facts, tags, marks),
-      tags: tagged.list(tags),
-      markings: marked.list(marks),
+      trackIds: kept.trackIds.list(facts.trackIds ?? none),
+      issueId: textOf(kept.issueId, facts.issueId),
+      meetingId: textOf(kept.meetingId, facts.meetingId),
+      sourceId: textOf(kept.sourceId, facts.sourceId),
+      packageId: textOf(kept.packageId, facts.packageId),
+      partyIds: kept.partyIds.list(facts.partyIds ?? none),
+      personIds: kept.personIds.list(facts.personIds ?? none),
+      ownerIds: kept.ownerIds.list(facts.ownerIds ?? none),
+      stance: textOf(kept.stance, facts.stance),
+      firmness: textOf(kept.firmness, facts.firmness),
+      status: textOf(kept.status, facts.status),
+      date,
+      earliest,
+      latest,
+      has: hasOf(facts, date !== null, tags, marks),
+      tags: kept.tags.list(tags),
+      markings: kept.markings.list(marks),
       corrects: facts.corrects ?? null,
       isDeleted: deleted,
-      standsOn: grounds.list(standsOn(table, row)),
+      standsOn: kept.standsOn.list(standsOn(table, row)),
       madeAt,
-      time: bounds?.latest ? instantOf(bounds.latest) : madeAt,
+      time: time ?? madeAt,
     };
   };
 }
 
 const none: readonly string[] = [];
 
-type Field = Pick<Keep, 'text' | 'list'>;
-
-function sixFields({ field }: Keep): readonly [Field, Field, Field, Field, Field, Field] {
-  return [field(), field(), field(), field(), field(), field()];
-}
-
-function textOf({ text }: Field, value: string | null | undefined): string | null {
+function textOf({ text }: KeptField, value: string | null | undefined): string | null {
   return value ? text(value) : null;
 }
 
@@ -82,13 +88,14 @@ function marksOf(row: object): readonly string[] {
 
 function hasOf(
   facts: SearchFacts,
+  isDated: boolean,
   tags: readonly string[],
   marks: readonly string[],
 ): readonly HasValue[] {
   const held: Readonly<Record<HasValue, boolean>> = {
     condition: facts.hasCondition === true,
     source: facts.sourceId != null,
-    date: facts.date !== undefined && !isUnknown(facts.date),
+    date: isDated,
     issue: facts.issueId != null,
     person: (facts.personIds?.length ?? 0) > 0,
     original: facts.hasOriginal === true,
@@ -98,7 +105,11 @@ function hasOf(
     tag: tags.length > 0,
     marking: marks.length > 0,
   };
-  const bits = hasValues.reduce((sum, value, at) => (held[value] ? sum | (1 << at) : sum), 0);
+  let bits = 0;
+  for (let at = 0; at < hasValues.length; at += 1) {
+    const value = hasValues[at];
+    if (value && held[value]) bits |= 1 << at;
+  }
   return (listOfBits[bits] ??= hasValues.filter((value) => held[value]));
 }
 

@@ -83,7 +83,11 @@ function scan(
     for (let place = 0; place < folded.length; place += 1) {
       const text = folded[place];
       if (text === undefined || found.has(place)) continue;
-      const isFound = wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word));
+      // What has a word alone as it is was found above.
+      const isFound =
+        only === undefined
+          ? wanted.every((word, at) => nears[at]?.(text) === true || text.includes(word))
+          : nears[0]?.(text) === true;
       if (isFound && isLet(place, text)) count(place, text, -100);
     }
   }

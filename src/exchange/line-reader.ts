@@ -36,10 +36,7 @@ export function makeLineReader(): LineReader {
     else if (said) parts.push(said);
     held = null;
   };
-  const close = (end: Uint8Array, parts: FilePart[]) => {
-    const line = lineOf(number, open.length === 0 ? end : joined([...open, end]));
-    open = [];
-    openLength = 0;
+  const take = (line: Line | null, parts: FilePart[]) => {
     if (line === null) refusal = notText();
     else if (line.words !== '') {
       settle(false, parts);
@@ -47,15 +44,39 @@ export function makeLineReader(): LineReader {
     }
     number += 1;
   };
+  const close = (end: Uint8Array, parts: FilePart[]) => {
+    const bytes = open.length === 0 ? end : joined([...open, end]);
+    open = [];
+    openLength = 0;
+    take(lineOf(number, textOf(bytes), bytes), parts);
+  };
+  const closeSome = (lines: Uint8Array, parts: FilePart[]) => {
+    const text = textOf(lines);
+    for (let from = 0, at = 0; from < lines.length; from += 1) {
+      if (refusal) break;
+      const to = lines.indexOf(newline, from);
+      const until = text?.indexOf('\n', at) ?? 0;
+      // Where it is not UTF-8, line by line: those before the broken one count.
+      if (text === null) close(lines.subarray(from, to), parts);
+      else take(lineOf(number, text.slice(at, until), lines.subarray(from, to)), parts);
+      at = until + 1;
+      from = to;
+    }
+  };
   return {
     take(bytes) {
       const parts: FilePart[] = [];
+      const whole = bytes.lastIndexOf(newline) + 1;
       let from = 0;
-      for (;;) {
-        const to = bytes.indexOf(newline, from);
-        if (to === -1 || refusal) break;
-        close(bytes.subarray(from, to), parts);
-        from = to + 1;
+      if (whole > 0 && open.length > 0) {
+        from = bytes.indexOf(newline) + 1;
+        close(bytes.subarray(0, from - 1), parts);
+      }
+      while (from < whole) {
+        if (refusal) break;
+        const end = endOfSome(bytes, from, whole);
+        closeSome(bytes.subarray(from, end), parts);
+        from = end;
       }
       if (from < bytes.length) open.push(bytes.subarray(from));
       openLength += bytes.length - from;
@@ -79,16 +100,30 @@ const nothing = new Uint8Array(0);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Without the white space around it; null where it is not UTF-8. */
-function lineOf(number: number, bytes: Uint8Array): Line | null {
+/** Bytes whose words are made at once: many small texts take twice as long, and a large one is slow to cut. */
+const wordsAtOnce = 65_536;
+
+/** Where so many whole lines end, at least one. @param whole where the last of all ends */
+function endOfSome(bytes: Uint8Array, from: number, whole: number): number {
+  const last = bytes.lastIndexOf(newline, Math.min(from + wordsAtOnce, whole - 1));
+  return (last < from ? bytes.indexOf(newline, from) : last) + 1;
+}
+
+/** Null where it is not UTF-8. */
+function textOf(bytes: Uint8Array): string | null {
   try {
-    const text = decoder.decode(bytes);
-    const words = text.trim();
-    const isTrimmed = words.length === text.length;
-    return { number, words, bytes: isTrimmed ? bytes : encoder.encode(words) };
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** Without the white space around it. */
+function lineOf(number: number, text: string | null, bytes: Uint8Array): Line | null {
+  if (text === null) return null;
+  const words = text.trim();
+  const isTrimmed = words.length === text.length;
+  return { number, words, bytes: isTrimmed ? bytes : encoder.encode(words) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -1,4 +1,4 @@
-import { holdingImports } from '#data/import-lock.ts';
+import { holdingImportsFirst } from '#data/import-lock.ts';
 import { startStaging, type Staging } from '#data/writes/staging.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
@@ -45,7 +45,8 @@ export async function importTask(
     onProgress: (done) => following.onProgress(share + done * (1 - share)),
   };
   const ids = wanted.map(({ id }) => fresh.get(id)?.idOf(id) ?? id);
-  const brought = await holdingImports(ids, () => bring(source, wanted, ids, fresh, rest));
+  const work = () => bring(source, wanted, ids, fresh, rest);
+  const brought = await holdingImportsFirst(ids, work, following.signal);
   return brought === 'taken' ? { kind: 'taken' } : brought.value;
 }
 

@@ -32,8 +32,8 @@ interface StagedFile {
 
 /** One at a time, until it is shown or let go of. */
 let staged: StagedFile | null = null;
-/** What was let go of is taken back. */
-let takingBack: Promise<void> = Promise.resolve();
+/** What was let go of, or stopped while it was read, is taken back. */
+let takingBack: Promise<unknown> = Promise.resolve();
 
 /**
  * Reads and checks a whole file aside and compares it with this device. What is new in a large file is written where
@@ -44,7 +44,9 @@ export async function openFile(file: Blob, following: Following): Promise<Opened
   const worker = startFileWorker();
   let isOver = true;
   try {
-    const checked = await beforeCounting(() => worker.ask('open', { file }, following));
+    const asking = beforeCounting(() => worker.ask('open', { file }, following));
+    takingBack = Promise.allSettled([takingBack, asking]);
+    const checked = await asking;
     if (checked.kind !== 'sound') return checked;
     if (checked.seal !== null) seals.set(file, checked.seal);
     isOver = checked.staged.length === 0;
@@ -81,7 +83,7 @@ export async function showStaged(file: Blob, wanted: readonly Wanted[]): Promise
 export async function letGoOfFile(): Promise<void> {
   const own = staged;
   staged = null;
-  if (own) takingBack = dropped(own);
+  if (own) takingBack = Promise.allSettled([takingBack, dropped(own)]);
   await takingBack;
 }
 

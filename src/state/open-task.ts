@@ -77,12 +77,11 @@ export async function openTask(
   }
 }
 
-/** Makes visible what `openTask` staged. */
-export async function showTask(): Promise<Brought> {
+/** Makes visible what `openTask` staged. Null: that was taken back meanwhile, since another import wanted it. */
+export async function showTask(): Promise<Brought | null> {
   const last = ahead;
   ahead = null;
-  if (!last) throw new Error('Nothing waits to be shown');
-  return await last.show();
+  return (await last?.show()) ?? null;
 }
 
 /** Takes back what `openTask` staged. */

@@ -4,7 +4,7 @@ import { database } from '#data/database.ts';
 import { wholeBook } from '#data/reads/book.ts';
 import { negotiations } from '#data/reads/rows.ts';
 import { importBook } from '#data/writes/import.ts';
-import { sweepLeftovers } from '#data/writes/sweep.ts';
+import { sweep, sweepLeftovers } from '#data/writes/sweep.ts';
 import everyTable from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
@@ -116,13 +116,26 @@ test('a file whose negotiation does not stand first is sound, and not written ah
   await expectNothingLeft();
 });
 
-test('while it waits, another start and another import let it be', async () => {
+test('what was swept meanwhile is not shown by halves', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await opened(file);
+  await sweep(home);
+  expect(await showTask()).toEqual({ kind: 'failed', problem: 'unknown' });
+  expect(await negotiations()).toEqual([]);
+  await expectNothingLeft();
+});
+
+test('while it waits, another start lets it be; to another import it gives way', async () => {
   vi.stubGlobal('navigator', { locks: manyLocks() });
   await opened(file);
   expect(await sweepLeftovers()).toBe(0);
-  expect(await importTask({ file, wanted: itself }, following())).toEqual({ kind: 'taken' });
-  expect(await showTask()).toMatchObject({ kind: 'imported' });
+  expect(await importTask({ file, wanted: itself }, following())).toEqual({
+    kind: 'imported',
+    ids: [home],
+  });
+  expect(await showTask()).toBeNull();
   expect((await negotiations()).map(({ id }) => id)).toEqual([home]);
+  expect(await database.staged.count()).toBe(0);
 });
 
 /** The file with so many more steps, as if made by hand: it promises no counts and no digest. */

@@ -1,4 +1,4 @@
-import { holdingImports } from '#data/import-lock.ts';
+import { holdingImports, onGiveWay } from '#data/import-lock.ts';
 import { startStaging, type Staging } from '#data/writes/staging.ts';
 import { emptyBook } from '#domain/book.ts';
 import { countsOf } from '#domain/book-part.ts';
@@ -15,8 +15,8 @@ export interface StagedAhead {
   readonly onRow: NonNullable<CheckOptions['onRow']>;
   /** Ids of the negotiations that wait to be shown: of a file that was found sound. */
   readonly ids: () => readonly string[];
-  /** Makes all of it visible. */
-  readonly show: () => Promise<Brought>;
+  /** Makes all of it visible. Null: there is nothing any more, since another import wanted it. */
+  readonly show: () => Promise<Brought | null>;
   /** Takes back whatever was written. */
   readonly drop: () => Promise<void>;
 }
@@ -28,13 +28,11 @@ export function stageAhead(isWanted: (each: Negotiation) => Promise<boolean>): S
   let wanted: ReadonlySet<string> = new Set();
   let held: Held | null = null;
   let hasBegun = false;
+  let dropping: Promise<void> = Promise.resolve();
   const drop = async () => {
-    const last = held;
+    if (held) dropping = swept(held);
     held = null;
-    if (!last) return;
-    // What cannot be swept now is swept at the next start.
-    await last.staging.sweep().catch((error: unknown) => console.warn('Left to be swept', error));
-    last.letGo();
+    await dropping;
   };
   const giveUp = async (error: unknown) => {
     console.warn('Nothing of the file is written before it was checked', error);
@@ -45,7 +43,7 @@ export function stageAhead(isWanted: (each: Negotiation) => Promise<boolean>): S
     const own = found.filter((_each, index) => are[index]);
     if (own.length === 0) return;
     wanted = new Set(own.map(({ id }) => id));
-    held = await holdStaging(Array.from(wanted));
+    held = await holdStaging(Array.from(wanted), drop);
     for (const each of own) await add('negotiations', each, 0);
   };
   const add: StagedAhead['onRow'] = (table, row, length) => {
@@ -67,8 +65,9 @@ export function stageAhead(isWanted: (each: Negotiation) => Promise<boolean>): S
     },
     ids: () => (held ? Array.from(wanted) : []),
     async show() {
+      if (!held) return null;
+      held.stayOn();
       try {
-        if (!held) throw new Error('Nothing waits to be shown');
         await held.staging.show(counts);
         held.letGo();
         held = null;
@@ -86,14 +85,27 @@ export function stageAhead(isWanted: (each: Negotiation) => Promise<boolean>): S
 interface Held {
   readonly staging: Staging;
   readonly letGo: () => void;
+  /** From now on it gives way to nobody. */
+  readonly stayOn: () => void;
+}
+
+async function swept({ staging, letGo, stayOn }: Held): Promise<void> {
+  stayOn();
+  // What cannot be swept now is swept at the next start.
+  await staging.sweep().catch((error: unknown) => console.warn('Left to be swept', error));
+  letGo();
 }
 
 /** Begins to stage, and holds the imports' locks until they are let go of. Null where another tab is at it. */
-async function holdStaging(ids: readonly string[]): Promise<Held | null> {
+async function holdStaging(
+  ids: readonly string[],
+  giveWay: () => Promise<void>,
+): Promise<Held | null> {
   return await new Promise((resolve, reject) => {
     const holding = holdingImports(ids, async () => {
       const staging = await startStaging(ids);
-      await new Promise<void>((letGo) => resolve({ staging, letGo }));
+      const stayOn = onGiveWay(ids, () => void giveWay());
+      await new Promise<void>((letGo) => resolve({ staging, letGo, stayOn }));
     });
     holding.then((outcome) => outcome === 'taken' && resolve(null), reject);
   });

@@ -53,14 +53,20 @@ async function* linesHere(
   { onProgress, signal }: Following,
   onBatch: (batch: RowBatch) => void,
 ): AsyncGenerator<readonly string[], void> {
-  const beside = hasAssessments ? null : await besideHere(ids);
-  const reading = await bookReading(ids);
-  const total = Math.max(1, reading.records);
+  const asked = hasAssessments ? null : besideHere(ids);
+  asked?.catch(() => undefined); // said when it is awaited
+  const { records: all, batches } = bookReading(ids);
+  let total = Infinity;
+  all.then(
+    (count) => (total = Math.max(1, count)),
+    () => undefined,
+  );
   let done = 0;
-  for await (const batch of reading.batches) {
+  for await (const batch of batches) {
     signal.throwIfAborted();
     onBatch(batch);
     const { table, rows, records } = batch;
+    const beside = besideLayer.has(table) ? await asked : null;
     const lines: string[] = [];
     for (const row of rows) {
       const kept = beside ? withoutLayer(beside, table, row) : row;
@@ -72,6 +78,8 @@ async function* linesHere(
     onProgress(Math.min(1, done / total));
   }
 }
+
+const besideLayer: ReadonlySet<string> = new Set(['assessments', 'notes', 'quotes', 'changes']);
 
 /** The row as it stands in a file without assessments; null if it has no place there. */
 function withoutLayer(beside: BesideAssessments, table: string, row: object): object | null {

@@ -1,4 +1,4 @@
-import { isOpenIssue, type Issue } from '#domain/issue.ts';
+import { openByTrack } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { trackStatusLabels, type Track } from '#domain/track.ts';
 import { waitingForIssue } from '#domain/unsorted.ts';
@@ -11,8 +11,9 @@ import { Icon, type IconName } from '#ui/icon.tsx';
 import { StatusWord } from '#ui/status-word.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useParams } from 'react-router';
 import { fetchTrackScreenSoon } from '#app/track-ahead.ts';
+import { FixedLink } from './fixed-link.tsx';
 import { trackShapes } from './track-shapes.ts';
 import s from './rail.module.css';
 
@@ -20,9 +21,11 @@ import s from './rail.module.css';
 export function RailFolder({ negotiation }: { readonly negotiation: Negotiation }) {
   const { t } = useLingui();
   const { id, title } = negotiation;
+  const { track: current } = useParams();
   const tracks = useRows('tracks', id).filter((track) => !track.archived);
   // Without waiting: of thousands of issues nothing but their number is shown here.
-  const open = openByTrack(useRowsSoon('issues', id));
+  const issues = useRowsSoon('issues', id);
+  const open = issues && openByTrack(issues);
   const parties = byId(useRows('parties', id));
   const unsorted = waitingForIssue(useUnsorted(id), (party) => parties.has(party)).length;
   useEffect(fetchTrackScreenSoon, []);
@@ -36,7 +39,12 @@ export function RailFolder({ negotiation }: { readonly negotiation: Negotiation 
           {negotiation.example && <Trans>example</Trans>}
         </h2>
         {tracks.map((track) => (
-          <TrackLink key={track.id} track={track} openIssues={open?.get(track.id) ?? (open && 0)} />
+          <TrackLink
+            key={track.id}
+            track={track}
+            isCurrent={track.id === current}
+            openIssues={open?.get(track.id) ?? (open && 0)}
+          />
         ))}
       </nav>
       <nav className={s['nav']} aria-label={t`Places of this negotiation`}>
@@ -92,31 +100,22 @@ function PlaceLink({ to, command, icon, count }: PlaceLinkProps) {
   );
 }
 
-/** How many issues of each track are open; of those that have none, nothing. */
-function openByTrack(
-  issues: readonly Issue[] | undefined,
-): ReadonlyMap<string, number> | undefined {
-  if (issues === undefined) return undefined;
-  const counts = new Map<string, number>();
-  for (const issue of issues)
-    if (isOpenIssue(issue)) counts.set(issue.trackId, (counts.get(issue.trackId) ?? 0) + 1);
-  return counts;
-}
-
 interface TrackLinkProps {
   readonly track: Track;
+  readonly isCurrent: boolean;
   /** Undefined until they are counted. */
   readonly openIssues: number | undefined;
 }
 
-function TrackLink({ track, openIssues }: TrackLinkProps) {
+function TrackLink({ track, isCurrent, openIssues }: TrackLinkProps) {
   const { t, i18n } = useLingui();
   const status = i18n._(trackStatusLabels[track.status]);
   return (
-    <NavLink
+    <FixedLink
       to={paths.track(track.negotiationId, track.id)}
       className={s['link']}
       title={status}
+      isCurrent={isCurrent}
       // What its table waits for begins before the click.
       onPointerDown={() => warmTrackTable(track.negotiationId, track.id)}
     >
@@ -131,6 +130,6 @@ function TrackLink({ track, openIssues }: TrackLinkProps) {
       <span className={s['count']} title={t`Open issues`}>
         {openIssues}
       </span>
-    </NavLink>
+    </FixedLink>
   );
 }

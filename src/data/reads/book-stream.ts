@@ -21,8 +21,8 @@ const batchesAhead = 2;
 
 /** A book that is about to be read. */
 export interface BookReading {
-  /** How many of the disk's own records there are. */
-  readonly records: number;
+  /** How many of the disk's own records there are: known soon after the first are read. */
+  readonly records: Promise<number>;
   readonly batches: AsyncGenerator<RowBatch, void>;
 }
 
@@ -30,21 +30,19 @@ export interface BookReading {
  * Everything of some negotiations in the order in which files list it, batch by batch, so that no more than
  * a few are in memory. Each batch is a read of its own: see `changeMark` for what changes meanwhile.
  */
-export async function bookReading(
+export function bookReading(
   ids: readonly string[],
   tables: readonly (keyof Book)[] = [...tableNames, ...ledgerNames],
-): Promise<BookReading> {
+): BookReading {
   const among = new Set(ids);
-  const reads = await Promise.all(
-    tables.map(async (table) =>
-      table === 'positions'
-        ? positionReads(among, await pageKeys(ids))
-        : rowReads(table, among, await keysIn(table, ids)),
-    ),
+  // One table's keys after the other, so that its rows need not wait for the keys of all.
+  let last: Promise<readonly BatchRead[]> = Promise.resolve([]);
+  const plans = tables.map((table) => (last = last.then(() => readsOf(table, ids, among))));
+  const records = Promise.all(plans).then((all) =>
+    all.flat().reduce((sum, read) => sum + read.records, 0),
   );
-  const all = reads.flat();
-  const records = all.reduce((sum, read) => sum + read.records, 0);
-  return { records, batches: inTurn(all) };
+  records.catch(() => undefined); // said by the batches
+  return { records, batches: inTurn(plans) };
 }
 
 /** The same, where it does not matter how much there is. */
@@ -52,8 +50,7 @@ export async function* bookRows(
   ids: readonly string[],
   tables?: readonly (keyof Book)[],
 ): AsyncGenerator<RowBatch, void> {
-  const { batches } = await bookReading(ids, tables);
-  yield* batches;
+  yield* bookReading(ids, tables).batches;
 }
 
 /** The negotiations on this device, deleted ones too. */
@@ -100,17 +97,29 @@ interface BatchRead {
 }
 
 /** With the next ones on their way while one is worked on. */
-async function* inTurn(reads: readonly BatchRead[]): AsyncGenerator<RowBatch, void> {
+async function* inTurn(
+  plans: readonly Promise<readonly BatchRead[]>[],
+): AsyncGenerator<RowBatch, void> {
   const coming: Promise<RowBatch>[] = [];
-  for (let next = 0; next < reads.length || coming.length > 0;) {
-    for (; coming.length <= batchesAhead && next < reads.length; next += 1) {
-      const batch = reads[next]?.read();
-      batch?.catch(() => undefined); // said when it is awaited
-      if (batch) coming.push(batch);
+  for (const plan of plans) {
+    for (const { read } of await plan) {
+      const batch = read();
+      batch.catch(() => undefined); // said when it is awaited
+      coming.push(batch);
+      const next = coming.length > batchesAhead ? await coming.shift() : null;
+      if (next) yield next;
     }
-    const batch = await coming.shift();
-    if (batch) yield batch;
   }
+  for (const batch of coming) yield await batch;
+}
+
+async function readsOf(
+  table: keyof Book,
+  ids: readonly string[],
+  among: ReadonlySet<string>,
+): Promise<readonly BatchRead[]> {
+  if (table === 'positions') return positionReads(among, await pageKeys(ids));
+  return rowReads(table, among, await keysIn(table, ids));
 }
 
 function rowReads(

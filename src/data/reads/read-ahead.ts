@@ -20,12 +20,14 @@ const ahead = 3;
 /**
  * Everything of some negotiations, table by table, within one in no order, batch by batch. Each batch is a
  * read of its own, so that no write waits long.
+ * @param most records with which a table is begun, before it is seen how large they are
  */
 export async function* readAhead(
   ids: readonly string[],
   tables: readonly (keyof Book)[],
+  most = Infinity,
 ): AsyncGenerator<RowsRead, void> {
-  const pieces = piecesOf(ids, tables);
+  const pieces = piecesOf(ids, tables, most);
   const own = new Set(ids);
   const readNext = async () => {
     const { value: piece } = await pieces.next();
@@ -62,11 +64,12 @@ interface Piece {
 async function* piecesOf(
   ids: readonly string[],
   tables: readonly (keyof Book)[],
+  most: number,
 ): AsyncGenerator<Piece, void> {
   const shelves = tables.map((table) => ({ table, keys: keysIn(table, ids) }));
   for (const { keys } of shelves) keys.catch(() => undefined);
   for (const { table, keys: asked } of shelves) {
-    const shelf: Shelf = { table, size: firstSizes[table] ?? rowsAtOnce };
+    const shelf: Shelf = { table, size: Math.min(most, firstSizes[table] ?? rowsAtOnce) };
     const keys = await asked;
     for (let from = 0; from < keys.length;) {
       const some = keys.slice(from, from + shelf.size);

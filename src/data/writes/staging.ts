@@ -79,6 +79,8 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       const written = new Set(['negotiations', 'staged', 'undoSteps', 'device', ...tables]);
       await database
         .transaction('rw', [...written], async (transaction) => {
+          const marked = await database.staged.bulkGet([...ids]);
+          if (marked.includes(undefined)) throw new Error('Its rows were swept meanwhile');
           await database.negotiations.bulkAdd(negotiations);
           await database.staged.bulkDelete([...ids]);
           if (change) await addStep(change, await undoneSteps(), false);

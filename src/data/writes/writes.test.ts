@@ -139,6 +139,20 @@ test('a gesture that fails midway leaves nothing behind', async () => {
   expect(await database.changes.count()).toBe(changes);
 });
 
+test('a gesture with an id that is taken leaves nothing behind', async () => {
+  const { id, trackId } = await arden();
+  const changes = await database.changes.count();
+  const about = { verb: 'edit', table: 'tracks', negotiationId: id, subject: '' } as const;
+  const taken = await rowById('tracks', trackId);
+  const work = gesture(about, async (write) => {
+    await write.patch('tracks', trackId, { title: 'Half done' });
+    if (taken) write.insert('tracks', trackId, taken);
+  });
+  await expect(work).rejects.toMatchObject({ name: 'ConstraintError' });
+  expect(await rowById('tracks', trackId)).toMatchObject({ title: 'Security guarantees' });
+  expect(await database.changes.count()).toBe(changes);
+});
+
 async function statementsOn(issueId: string): Promise<readonly string[]> {
   const issues = await positionsOfIssues([issueId]);
   return issues.flatMap(({ positions }) => positions.map((position) => position.statement));

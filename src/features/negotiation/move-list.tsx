@@ -7,7 +7,9 @@ import { useToday } from '#nouns/use-today.ts';
 import { paths } from '#state/paths.ts';
 import { useRows } from '#state/read.ts';
 import { Tag } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
 import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import s from './negotiation-panel.module.css';
 
@@ -16,9 +18,13 @@ interface MoveListProps {
   readonly tracks: readonly Track[];
 }
 
+/** Drawn at first; the rest on demand, since at size there are thousands. */
+const most = 30;
+
 /** Whose move it is, over all tracks: what others wait for comes first. */
 export function MoveList({ negotiation, tracks }: MoveListProps) {
   const today = useToday();
+  const [isWhole, setWhole] = useState(false);
   const { id } = negotiation;
   const live = new Set<string | null>([null, ...tracks.map((track) => track.id)]);
   const steps = useRows('steps', id).filter((step) => live.has(step.trackId));
@@ -26,14 +32,17 @@ export function MoveList({ negotiation, tracks }: MoveListProps) {
   const parties = byId(useRows('parties', id));
   const persons = byId(useRows('persons', id));
   const { blocking, open } = ballInCourt(steps, { today, steps: byId(steps), meetings });
-  if (blocking.length + open.length === 0) return null;
+  const moves = [...blocking, ...open];
+  const count = moves.length;
+  if (count === 0) return null;
+  const shown = isWhole ? moves : moves.slice(0, most);
   return (
     <section>
       <h2 className={s.heading}>
         <Trans>Whose move it is</Trans>
       </h2>
       <ul className={s.moves}>
-        {[...blocking, ...open].map((move, index) => (
+        {shown.map((move, index) => (
           <li key={move.kind === 'step' ? move.step.id : `nobody ${index}`}>
             <p>
               <MoveText move={move} parties={parties} persons={persons} />{' '}
@@ -56,6 +65,11 @@ export function MoveList({ negotiation, tracks }: MoveListProps) {
           </li>
         ))}
       </ul>
+      {count > shown.length && (
+        <Button variant="quiet" size="small" onClick={() => setWhole(true)}>
+          <Trans>Show all {count}</Trans>
+        </Button>
+      )}
       <Link className={s.more} to={paths.negotiation(id, 'steps')}>
         <Trans>Next steps</Trans>
       </Link>

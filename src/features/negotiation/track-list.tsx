@@ -9,6 +9,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useOrder } from '#ui/use-order.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { trackFacts } from './track-facts.ts';
 import { TrackRow } from './track-row.tsx';
 import s from './track-list.module.css';
 
@@ -27,6 +28,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
     meetings: useRows('meetings', negotiation.id),
   };
   const latest = latestOfTracks(useRecentChanges(negotiation.id, 200), things);
+  const facts = trackFacts(things);
   const shown = tracks.filter((track) => !track.archived);
   const archived = tracks.filter((track) => track.archived);
   const ids = shown.map((track) => track.id);
@@ -42,7 +44,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
       negotiation={negotiation}
       track={track}
       tracks={tracks}
-      things={things}
+      facts={facts}
       latest={latest.get(track.id)}
       order={track.archived || isPast ? undefined : order}
       onMoveUp={!track.archived && index > 0 ? () => move(track.id, index - 1) : undefined}

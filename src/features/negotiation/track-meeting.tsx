@@ -2,7 +2,6 @@ import { isOpen } from '#domain/date.ts';
 import { meetingStatusLabels, type Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { nextMeeting } from '#domain/next-meeting.ts';
-import type { Track } from '#domain/track.ts';
 import { DateText } from '#nouns/date-text.tsx';
 import { useToday } from '#nouns/use-today.ts';
 import { paths } from '#state/paths.ts';
@@ -12,18 +11,15 @@ import { Link } from 'react-router';
 
 interface TrackMeetingProps {
   readonly negotiation: Negotiation;
-  readonly track: Track;
+  /** Of the track. */
   readonly meetings: readonly Meeting[];
 }
 
 /** The track's next meeting; one without a date is drawn as undated. */
-export function TrackMeeting({ negotiation, track, meetings }: TrackMeetingProps) {
+export function TrackMeeting({ negotiation, meetings }: TrackMeetingProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
-  const meeting = nextMeeting(
-    meetings.filter((each) => each.tracks[track.id] === true),
-    today,
-  );
+  const meeting = nextMeeting(meetings, today);
   if (meeting === null) return null;
   return (
     <div>

@@ -1,7 +1,5 @@
 import { ballInCourt, isOurMove } from '#domain/ball-in-court.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
-import type { NextStep } from '#domain/next-step.ts';
 import type { Track } from '#domain/track.ts';
 import { byId } from '#nouns/by-id.ts';
 import { MoveText } from '#nouns/move-text.tsx';
@@ -9,21 +7,21 @@ import { useToday } from '#nouns/use-today.ts';
 import { useRows } from '#state/read.ts';
 import { Tag } from '#ui/badge.tsx';
 import { Trans } from '@lingui/react/macro';
+import type { TrackFacts } from './track-facts.ts';
 
 interface TrackMovesProps {
   readonly negotiation: Negotiation;
   readonly track: Track;
-  readonly steps: readonly NextStep[];
-  readonly meetings: readonly Meeting[];
+  readonly facts: TrackFacts;
 }
 
 /** Whose move it is in one track: what other steps wait for, else what can be done at once. */
-export function TrackMoves({ negotiation, track, steps, meetings }: TrackMovesProps) {
+export function TrackMoves({ negotiation, track, facts }: TrackMovesProps) {
   const today = useToday();
   const parties = byId(useRows('parties', negotiation.id));
   const persons = byId(useRows('persons', negotiation.id));
-  const own = steps.filter((step) => step.trackId === track.id);
-  const context = { today, steps: byId(steps), meetings: byId(meetings) };
+  const own = facts.stepsOf.get(track.id) ?? [];
+  const context = { today, steps: facts.steps, meetings: facts.meetings };
   const { blocking, open } = ballInCourt(own, context);
   const moves = blocking.length > 0 ? blocking : open;
   if (moves.length === 0) return null;

@@ -1,9 +1,6 @@
 import { NowOnly } from '#nouns/now-only.tsx';
-import { isOpenIssue, type Issue } from '#domain/issue.ts';
 import type { Change } from '#domain/change.ts';
-import type { Meeting } from '#domain/meeting.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
-import type { NextStep } from '#domain/next-step.ts';
 import { trackStatuses, trackStatusLabels, type Track } from '#domain/track.ts';
 import { InlineStatus } from '#nouns/inline-status.tsx';
 import { InlineTitle } from '#nouns/inline-title.tsx';
@@ -19,17 +16,14 @@ import { TrackMenu } from './track-menu.tsx';
 import { TrackMeeting } from './track-meeting.tsx';
 import { TrackMoves } from './track-moves.tsx';
 import { TrackStatusWord } from './track-status-word.tsx';
+import type { TrackFacts } from './track-facts.ts';
 import s from './track-list.module.css';
 
 interface TrackRowProps {
   readonly negotiation: Negotiation;
   readonly track: Track;
   readonly tracks: readonly Track[];
-  readonly things: {
-    readonly issues: readonly Issue[];
-    readonly steps: readonly NextStep[];
-    readonly meetings: readonly Meeting[];
-  };
+  readonly facts: TrackFacts;
   readonly latest: Change | undefined;
   /** Without it the track keeps its place. */
   readonly order: ReturnType<typeof useOrder> | undefined;
@@ -39,8 +33,8 @@ interface TrackRowProps {
 
 export function TrackRow(props: TrackRowProps) {
   const { t } = useLingui();
-  const { negotiation, track, things, latest, order } = props;
-  const open = things.issues.filter((each) => each.trackId === track.id && isOpenIssue(each));
+  const { negotiation, track, facts, latest, order } = props;
+  const open = facts.openIssues.get(track.id) ?? 0;
   const { id, title, summary } = track;
   const naming = useInline(id, 'title', title, (next) =>
     write.editRow('tracks', id, { title: next }),
@@ -75,10 +69,10 @@ export function TrackRow(props: TrackRowProps) {
             <TrackStatusWord status={track.status} />
           </InlineStatus>
           <span className={s.count}>
-            {open.length === 0 ? (
+            {open === 0 ? (
               <Trans>no open issues</Trans>
             ) : (
-              <Plural value={open.length} one="# open issue" other="# open issues" />
+              <Plural value={open} one="# open issue" other="# open issues" />
             )}
           </span>
         </div>
@@ -88,8 +82,8 @@ export function TrackRow(props: TrackRowProps) {
           </p>
         )}
         <dl className={s.facts}>
-          <TrackMeeting negotiation={negotiation} track={track} meetings={things.meetings} />
-          <TrackMoves negotiation={negotiation} track={track} {...things} />
+          <TrackMeeting negotiation={negotiation} meetings={facts.meetingsOf.get(track.id) ?? []} />
+          <TrackMoves negotiation={negotiation} track={track} facts={facts} />
           {latest && (
             <div>
               <dt>
