@@ -29,4 +29,6 @@ test('what grows, half a pair, and nothing', () => {
   const texts = ['', '\uFDFA'.repeat(9), 'a\uD83D', '\uDE00', '한국어', '\uFEFFİ', '🧊 Eis'];
   expect(foldTexts(texts)).toEqual(texts.map(foldText));
   expect(foldTexts([])).toEqual([]);
+  const long = ['é'.repeat(700_000), 'È, пролив', 'Ñ'.repeat(600_000), 'ø'.repeat(1_100_000)];
+  expect(foldTexts(long)).toEqual(long.map(foldText));
 });

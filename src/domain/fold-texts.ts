@@ -6,12 +6,17 @@ import { foldsAsItStands, foldText } from './fold-text.ts';
  * strings together. What folds to ASCII takes one byte a letter.
  */
 export function foldTexts(texts: readonly string[]): readonly string[] {
-  makeRoom(texts.reduce((sum, { length }) => (length > long ? sum : sum + length), 0));
+  const units = texts.reduce((sum, { length }) => (length > most ? sum : sum + length), 0);
+  if (units > most) {
+    const half = Math.floor(texts.length / 2);
+    return [...foldTexts(texts.slice(0, half)), ...foldTexts(texts.slice(half))];
+  }
+  makeRoom(units);
   let narrowEnd = 0;
   let wideEnd = 0;
   const folded = texts.map((text) => {
     if (foldsAsItStands.test(text)) return text.toLowerCase();
-    if (text.length > long) return foldText(text);
+    if (text.length > most) return foldText(text);
     const { length, all } = fold(text, narrowEnd, wideEnd);
     if (wideEnd + length > wide.length || all >= lone) return foldText(text);
     const isNarrow = all < 0x80;
@@ -32,8 +37,8 @@ export function foldTexts(texts: readonly string[]): readonly string[] {
 const latin = new TextDecoder('latin1');
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** UTF-16 units above which a text is folded by itself. */
-const long = 1_000_000;
+/** UTF-16 units for which there is room; a longer text is folded by itself. */
+const most = 1_000_000;
 /** How many units most folded texts take for each of their own: a Korean syllable becomes three letters. */
 const mostOfUnit = 3;
 
