@@ -50,4 +50,14 @@ test('a table of 6,000 issues by 190 parties opens, scrolls, keeps the focus and
     await page.getByRole('searchbox', { name: 'Find in this table' }).fill('No such words');
     await expect(page.getByText('Nothing matches these filters')).toBeVisible({ timeout: 60_000 });
   });
+
+  await test.step('sorts by the latest statement, and filters what is sorted', async () => {
+    await page.goto(`${page.url().replace(/\?.*/, '')}?sort=latest`);
+    const firstIssue = table.getByRole('row').nth(1).getByRole('rowheader');
+    await expect(firstIssue).toHaveAccessibleName(/^Issue 3001 /, { timeout: 60_000 });
+    await expect(page.getByRole('status').filter({ hasText: 'Not sorted yet' })).toHaveCount(0);
+    await page.getByRole('searchbox', { name: 'Find in this table' }).fill('Statement 300');
+    await expect(table).toHaveAttribute('aria-rowcount', '12', { timeout: 60_000 });
+    await expect(firstIssue).toHaveAccessibleName(/^Issue 3001 /);
+  });
 });

@@ -12,7 +12,8 @@ const created = '0195aaaaaaaa-0000-0123abcd';
 
 /**
  * A Parley file of that size, written without the program that reads it. Names are "Issue 17" and
- * "Party 4"; position j of issue i is by the party (7 i + 11 j) of all and says "Statement i.j".
+ * "Party 4"; position j of issue i is by the party (7 i + 11 j) of all, says "Statement i.j", and was made the later
+ * the nearer the issue is to the middle one.
  */
 export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string {
   const home = id('a', 0);
@@ -25,7 +26,10 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
     deleted: false,
   });
   const unmarked = { tlp: null, markingLabel: '' };
-  const unknownDate = { words: '', edtf: null };
+  const dayOf = (i: number) => {
+    const day = new Date(Date.UTC(2031, 0, 1 - Math.abs(i - Math.floor(issues / 2))));
+    return { words: '', edtf: day.toISOString().slice(0, 10) };
+  };
   const tables: [string, readonly object[]][] = [
     [
       'negotiations',
@@ -104,7 +108,7 @@ export function bigFile({ issues, parties, positionsOfIssue }: BigBook): string 
           chain: [],
           attributionWords: '',
           groundRule: null,
-          date: unknownDate,
+          date: dayOf(i),
           occasionMeetingId: null,
           occasionWords: '',
           sourceId: null,

@@ -44,20 +44,25 @@ export async function* positionsInTurn(
     if (list) list.push(key);
     else keys.set(key[0], [key]);
   }
-  for (let from = 0; from < issueIds.length;) {
+  const read = (from: number) => {
     const wanted: [string, number][] = [];
     let to = from;
     while (to < issueIds.length && wanted.length < pagesAtOnce) {
       wanted.push(...(keys.get(issueIds[to] ?? '') ?? []));
       to += 1;
     }
-    const pages = await database.pages.bulkGet(wanted);
-    const found = gather(pages.filter((page) => page !== undefined));
+    const pages = database.pages.bulkGet(wanted);
+    pages.catch(() => undefined); // said when it is awaited
+    return { ids: issueIds.slice(from, to), pages, to };
+  };
+  // The next ones are on their way while some are worked on.
+  let coming = read(0);
+  while (coming.ids.length > 0) {
+    const { ids, pages, to } = coming;
+    coming = read(to);
+    const found = gather((await pages).filter((page) => page !== undefined));
     const byIssue = new Map(found.map((each) => [each.id, each]));
-    yield issueIds
-      .slice(from, to)
-      .map((id) => byIssue.get(id) ?? { id, version: '', positions: [] });
-    from = to;
+    yield ids.map((id) => byIssue.get(id) ?? { id, version: '', positions: [] });
   }
 }
 

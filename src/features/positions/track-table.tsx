@@ -1,8 +1,8 @@
-import { withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
+import { latestDays, withHeadings, type IssueArrangement } from '#domain/issue-view.ts';
 import { isFiltering } from '#domain/matrix-filter.ts';
 import type { Track } from '#domain/track.ts';
 import type { Issue } from '#domain/issue.ts';
-import { useMatchingIssues } from '#state/matching.ts';
+import { useFindings } from '#state/findings.ts';
 import { usePositionsOfTrackSoon, wholeUpTo } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Button } from '#ui/button.tsx';
@@ -31,10 +31,9 @@ interface TrackTableProps {
 
 /** The table with what must be read for it: the whole track, or row by row. */
 export function TrackTable(props: TrackTableProps) {
-  const isWhole = props.issues.length <= wholeUpTo || props.arrangement.order === 'latest';
-  if (isWhole) return <WholeTable {...props} />;
-  const isSought = asksForPositions(props.view.filters);
-  return isSought ? <SoughtTable {...props} /> : <WindowedTable {...props} />;
+  if (props.issues.length <= wholeUpTo) return <WholeTable {...props} />;
+  const isAsked = asksForPositions(props.view.filters) || props.arrangement.order === 'latest';
+  return isAsked ? <LookedThroughTable {...props} /> : <WindowedTable {...props} />;
 }
 
 /**
@@ -54,36 +53,59 @@ interface ReadTableProps extends TrackTableProps {
 
 function ReadTable({ positions, ...props }: ReadTableProps) {
   const { view, issues, arrangement } = props;
-  const asked = arrangement.order === 'latest' ? positions : null;
-  const all = useArrangedIssues(issues, arrangement, asked, view.sources);
+  const isByLatest = arrangement.order === 'latest';
+  const latest = isByLatest ? latestDays([...positions.values()].flat(), view.sources) : undefined;
+  const all = useArrangedIssues(issues, arrangement, latest);
   const lines = withHeadings(matchingLines(all, view, positions), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={positions} />;
 }
 
 function WindowedTable(props: TrackTableProps) {
   const { view, issues, arrangement } = props;
-  const all = useArrangedIssues(issues, arrangement, null, view.sources);
+  const all = useArrangedIssues(issues, arrangement);
   const lines = withHeadings(matchingLines(all, view, null), arrangement.grouping);
   return <ShownTable {...props} lines={lines} positions={null} />;
 }
 
-/** Of a long track, the issues that the filters let through, as they are found. */
-function SoughtTable(props: TrackTableProps) {
+/**
+ * Of a long track, the issues that the filters let through, as they are found. By latest statement they can be
+ * sorted once all of them were looked through: until then they stand as they are arranged.
+ */
+function LookedThroughTable(props: TrackTableProps) {
   const { view, issues, arrangement } = props;
-  const lines = useArrangedIssues(issues, arrangement, null, view.sources);
-  const byIssue = new Map(lines.map((line) => [line.issue.id, line]));
-  const { ids, isDone } = useMatchingIssues({
+  const isSought = asksForPositions(view.filters);
+  const isByLatest = arrangement.order === 'latest';
+  const unsorted = isByLatest ? { ...arrangement, order: null } : arrangement;
+  const inTurn = useArrangedIssues(issues, unsorted);
+  const byIssue = new Map(inTurn.map((line) => [line.issue.id, line]));
+  const { found, isDone } = useFindings({
     negotiationId: view.negotiation.id,
     trackId: view.track.id,
-    issueIds: lines.map(({ issue }) => issue.id),
-    about: JSON.stringify(view.filters),
-    passes: (id, own) => {
+    issueIds: inTurn.map(({ issue }) => issue.id),
+    about: JSON.stringify([view.filters, isByLatest]),
+    of: (id, own) => {
       const line = byIssue.get(id);
-      return line !== undefined && isMatch(line, view, own);
+      const isFound = !isSought || (line !== undefined && isMatch(line, view, own));
+      const day = isByLatest ? latestDays(own, view.sources).get(id) : undefined;
+      return isFound || day !== undefined ? { isFound, day } : undefined;
     },
   });
-  const found = withHeadings(withParents(lines, ids), arrangement.grouping);
-  return <ShownTable {...props} lines={found} positions={null} isLooking={!isDone} />;
+  const isSorted = isByLatest && isDone;
+  const latest = new Map([...found].flatMap(([id, { day }]) => (day ? [[id, day]] : [])));
+  const all = useArrangedIssues(issues, isSorted ? arrangement : unsorted, latest);
+  const ids = new Set([...found].flatMap(([id, { isFound }]) => (isFound ? [id] : [])));
+  const passed = isSought ? withParents(all, ids) : matchingLines(all, view, null);
+  const lines = withHeadings(passed, arrangement.grouping);
+  return (
+    <>
+      {isByLatest && !isDone && (
+        <p className={s.count} role="status">
+          <Trans>Not sorted yet: looking for the latest statement on each issue</Trans>
+        </p>
+      )}
+      <ShownTable {...props} lines={lines} positions={null} isLooking={isSought && !isDone} />
+    </>
+  );
 }
 
 /** Null until they are read. */

@@ -6,62 +6,64 @@ import { useThen, type Then } from './as-of.ts';
 import { issuesInTurn } from './book-reads.ts';
 import { useRecentChanges } from './read.ts';
 
-export interface Matching {
-  readonly ids: ReadonlySet<string>;
+export interface Findings<Finding> {
+  /** By issue. */
+  readonly found: ReadonlyMap<string, Finding>;
   /** All issues were looked through; else more may come. */
   readonly isDone: boolean;
 }
 
-interface Question {
+interface Question<Finding> {
   readonly negotiationId: NegotiationId;
   readonly trackId: TrackId;
   readonly issueIds: readonly IssueId[];
   /** Names what is asked: looked at anew, it is the same question as long as this is the same. */
   readonly about: string;
-  readonly passes: (issueId: IssueId, positions: readonly Position[]) => boolean;
+  /** What there is to find of an issue; undefined: nothing. */
+  readonly of: (issueId: IssueId, positions: readonly Position[]) => Finding | undefined;
 }
 
 /**
- * Which issues of a long track pass, as their positions tell. They are looked through in order and some at a
- * time, so that the first are there at once, the page answers in between, and none of the positions is kept.
+ * What the positions of a long track tell of its issues. They are looked through in order and some at a time,
+ * so that the first are there at once, the page answers in between, and none of the positions is kept.
  * After a write, in any tab, they are looked through again; what was found before stays meanwhile.
  */
-export function useMatchingIssues({
+export function useFindings<Finding>({
   negotiationId,
   trackId,
   issueIds,
   about,
-  passes,
-}: Question): Matching {
+  of,
+}: Question<Finding>): Findings<Finding> {
   const then = useThen();
   const news = useRecentChanges(negotiationId, 1)[0]?.id;
-  const [found, setFound] = useState<Found>({ about: null, matching: nothing });
+  const [found, setFound] = useState<Found<Finding>>({ about: null, findings: nothing });
   const count = issueIds.length;
   const begin = useEffectEvent(
-    (at: Start, tell: (matching: Matching) => void, signal: AbortSignal) => {
+    (at: Start, tell: (findings: Findings<Finding>) => void, signal: AbortSignal) => {
       const positions = at.past
         ? issuesInTurn(at.past.book, issueIds)
         : positionsInTurn(at.trackId, issueIds);
-      return look({ positions, passes, tell, signal });
+      return look({ positions, of, tell, signal });
     },
   );
   // What is asked decides, not which objects it is asked with: they are made anew in every render.
   useEffect(() => {
     const stop = new AbortController();
-    const tell = (matching: Matching) => {
+    const tell = (findings: Findings<Finding>) => {
       if (stop.signal.aborted) return;
       setFound((before) => {
-        const isAnew = before.about === about && before.matching.isDone;
-        return isAnew && !matching.isDone ? before : { about, matching, news };
+        const isAnew = before.about === about && before.findings.isDone;
+        return isAnew && !findings.isDone ? before : { about, findings, news };
       });
     };
     begin({ trackId, count, past: then, news }, tell, stop.signal).catch((error: unknown) => {
-      if (!stop.signal.aborted) setFound({ about, matching: nothing, error });
+      if (!stop.signal.aborted) setFound({ about, findings: nothing, error });
     });
     return () => stop.abort();
   }, [trackId, count, about, then, news]);
   if (found.error !== undefined) throw found.error;
-  return found.about === about ? found.matching : nothing;
+  return found.about === about ? found.findings : nothing;
 }
 
 /** What begins looking anew. */
@@ -72,35 +74,38 @@ interface Start {
   readonly news: string | undefined;
 }
 
-interface Found {
+interface Found<Finding> {
   readonly about: string | null;
-  readonly matching: Matching;
+  readonly findings: Findings<Finding>;
   /** The latest gesture that it can know of. */
   readonly news?: string | undefined;
   readonly error?: unknown;
 }
 
-const nothing: Matching = { ids: new Set(), isDone: false };
+const nothing: Findings<never> = { found: new Map<string, never>(), isDone: false };
 
 /** Milliseconds between two times that the table is told what was found so far. */
 const between = 120;
 
-interface Looking {
+interface Looking<Finding> {
   readonly positions: AsyncIterable<readonly IssuePositions[]>;
-  readonly passes: Question['passes'];
-  readonly tell: (matching: Matching) => void;
+  readonly of: Question<Finding>['of'];
+  readonly tell: (findings: Findings<Finding>) => void;
   readonly signal: AbortSignal;
 }
 
-async function look({ positions, passes, tell, signal }: Looking): Promise<void> {
-  const ids = new Set<string>();
+async function look<Finding>({ positions, of, tell, signal }: Looking<Finding>): Promise<void> {
+  const found = new Map<string, Finding>();
   let told = performance.now();
   for await (const some of positions) {
     if (signal.aborted) return;
-    for (const { id, positions: own } of some) if (id !== null && passes(id, own)) ids.add(id);
+    for (const { id, positions: own } of some) {
+      const finding = id === null ? undefined : of(id, own);
+      if (id !== null && finding !== undefined) found.set(id, finding);
+    }
     if (performance.now() - told < between) continue;
     told = performance.now();
-    tell({ ids: new Set(ids), isDone: false });
+    tell({ found: new Map(found), isDone: false });
   }
-  tell({ ids, isDone: true });
+  tell({ found, isDone: true });
 }
