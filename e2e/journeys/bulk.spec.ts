@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { addStep, dialog, goTo, places, startNegotiation } from '../support/steps.ts';
+import { addStep, dialog, goTo, openExample, places, startNegotiation } from '../support/steps.ts';
 
 test('several steps are chosen by keys and mouse; status and deletion are one gesture each, undone at once', async ({
   page,
@@ -59,4 +59,25 @@ test('several steps are chosen by keys and mouse; status and deletion are one ge
 
   await places(page).getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('main')).toContainText('Before a deletion of many records');
+});
+
+test('where nothing is listed nothing can be selected, and selecting ends with its list', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByRole('main').getByRole('link', { name: 'Ukraine settlement' }).first().click();
+  const main = page.getByRole('main');
+  const bar = page.getByRole('region', { name: 'Selection' });
+  const view = main.getByRole('button', { name: /^View/ });
+  const selectSeveral = page.getByRole('menuitem', { name: 'Select several' });
+  await view.click();
+  await selectSeveral.click();
+  await expect(bar).toContainText('Press what to select');
+  await page.getByRole('searchbox', { name: 'Find in this table' }).fill('No such words');
+  await expect(main).toContainText('Nothing matches these filters');
+  await expect(bar).toHaveCount(0);
+  await view.click();
+  await expect(page.getByRole('menuitem', { name: /^Save/ })).toBeVisible();
+  await expect(selectSeveral).toHaveCount(0);
+  await page.keyboard.press('Escape');
 });

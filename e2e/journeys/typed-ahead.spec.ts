@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures.ts';
 import { heldBack } from '../support/held-back.ts';
-import { dialog } from '../support/steps.ts';
+import { dialog, openExample } from '../support/steps.ts';
 import { startStrait } from '../support/strait.ts';
 
 test('the palette, pressed before the keys are loaded, opens with all that was typed since', async ({
@@ -96,4 +96,46 @@ test('L where nothing can be logged keeps nothing back', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press(',');
   await expect(page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+});
+
+test('G and L before the keys are loaded do not open the form', async ({ page }) => {
+  await startStrait(page);
+  const letThrough = await heldBack(page, /\/keys-/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Arden strait talks');
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  letThrough();
+  await expect(async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.press('m');
+    await expect(page).toHaveURL(/\/meetings$/, { timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('what is typed while one is being logged stands in the statement of the next', async ({
+  page,
+}) => {
+  await openExample(page);
+  await page.getByRole('main').getByRole('link', { name: 'Ukraine settlement' }).first().click();
+  await page.getByRole('grid').getByRole('gridcell').first().click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  const form = dialog(page, 'Log a position');
+  const statement = form.getByRole('textbox', { name: 'Statement' });
+  await statement.fill('The first of two.');
+  for (const label of ['Party', 'Issue']) {
+    const field = form.getByRole('combobox', { name: label, exact: true });
+    if ((await field.inputValue()) !== '') continue;
+    await field.press('ArrowDown');
+    await page.getByRole('listbox').getByRole('option').first().click();
+  }
+  await form.getByRole('radio', { name: 'Supports', exact: true }).check({ force: true });
+  await statement.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.type('The second, typed on at once.');
+  await expect(form).toContainText('Logged:');
+  await expect(statement).toHaveValue('The second, typed on at once.');
 });

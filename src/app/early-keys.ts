@@ -13,6 +13,9 @@ const heard = new Map(
 );
 
 let pressed: string | null = null;
+/** Milliseconds for which a letter may be the first of two that are one key, as G and L. */
+const patience = 1500;
+let otherUntil = 0;
 
 export function hearEarlyKeys(): void {
   document.addEventListener('keydown', onKeyDown);
@@ -27,10 +30,15 @@ export function takeEarlyKey(): string | null {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  const chord = chordsOf(event).find((each) => heard.has(each));
-  if (chord === undefined || isComposing(event)) return;
-  const command = heard.get(chord);
+  if (isComposing(event) || event.repeat) return;
   const isBare = !event.ctrlKey && !event.metaKey;
+  const isSecond = isBare && event.timeStamp < otherUntil;
+  const chord = chordsOf(event).find((each) => heard.has(each));
+  if (chord === undefined || isSecond) {
+    otherUntil = isBare && !isSecond ? event.timeStamp + patience : 0;
+    return;
+  }
+  const command = heard.get(chord);
   if (isBare && (!usePreferences.getState().letterKeys || takesLetters(event.target as Element)))
     return;
   event.preventDefault();

@@ -1,5 +1,6 @@
 import { hasNegotiations } from '#data/reads/rows.ts';
 import { useTab } from '#state/tab.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Milliseconds after the first screen is drawn. */
 const wait = 1200;
@@ -10,7 +11,7 @@ let isBegun = false;
 export function searchSoon(): void {
   if (isBegun || useTab.getState().isInMemory) return;
   isBegun = true;
-  setTimeout(() => requestIdleCallback(() => void warm(), { timeout: 2000 }), wait);
+  setTimeout(() => whenIdle(() => void warm()), wait);
 }
 
 /** Where there is nothing to search no worker is started. */

@@ -43,7 +43,8 @@ export async function holdingImportsFirst<T>(
 
 const channelName = 'parley-imports';
 
-function askToGiveWay(ids: readonly string[]): void {
+/** Another tab where these only wait for a person takes back what it wrote. */
+export function askToGiveWay(ids: readonly string[]): void {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(ids);
   channel.close();

@@ -3,6 +3,12 @@ import { foldText } from './fold-text.ts';
 import { foldTexts } from './fold-texts.ts';
 import { searchWords, seededNumbers } from './search-words.fixture.ts';
 
+test('texts that grow have room beside one another', () => {
+  // Each letter becomes four; the first test here, since room once made is kept.
+  const texts = ['⒇'.repeat(9), '⒇'.repeat(9)];
+  expect(foldTexts(texts)).toEqual(texts.map(foldText));
+});
+
 test('many texts fold as each of them does', () => {
   const seed = Date.now() % 0x7fffffff;
   const random = seededNumbers(seed);

@@ -18,7 +18,7 @@ export function foldTexts(texts: readonly string[]): readonly string[] {
     if (foldsAsItStands.test(text)) return text.toLowerCase();
     if (text.length > most) return foldText(text);
     const { length, all } = fold(text, narrowEnd, wideEnd);
-    if (wideEnd + length > wide.length || all >= lone) return foldText(text);
+    if (Math.max(narrowEnd, wideEnd) + length > wide.length || all >= lone) return foldText(text);
     const isNarrow = all < 0x80;
     const start = isNarrow ? narrowEnd : wideEnd;
     if (isNarrow) narrowEnd += length;

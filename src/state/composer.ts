@@ -36,6 +36,11 @@ export function openComposer(start: ComposerStart): void {
   useComposer.setState({ start });
 }
 
+/** Closes what was opened with this start: meanwhile it may be another. */
+export function closeComposerOf(start: ComposerStart): void {
+  if (useComposer.getState().start === start) closeComposer();
+}
+
 export function closeComposer(): void {
   dropTyped();
   useComposer.setState({ start: null });

@@ -13,14 +13,19 @@ export async function mayDelete(records: readonly Deletable[]): Promise<boolean>
   if (!first || !isGround(first.table)) return true;
   const { table, negotiationId } = first;
   const ids = records.map(({ id }) => id);
-  if (!(await isLaden({ table, negotiationId, ids }))) return true;
+  // Where it cannot be told, it is asked.
+  if (!(await isLaden({ table, negotiationId, ids }).catch(() => true))) return true;
   if (useDeletionQuestion.getState().asked !== null) return false;
   return await new Promise((resolve) => {
+    const left = new AbortController();
     const answer = (isYes: boolean) => {
+      left.abort();
       useDeletionQuestion.setState({ asked: null });
       resolve(isYes);
     };
     useDeletionQuestion.setState({ asked: { records, answer } });
+    // What was asked on one page is not answered on another.
+    addEventListener('popstate', () => answer(false), { signal: left.signal });
   });
 }
 

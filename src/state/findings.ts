@@ -19,6 +19,8 @@ interface Question<Finding> {
   readonly issueIds: readonly IssueId[];
   /** Names what is asked: looked at anew, it is the same question as long as this is the same. */
   readonly about: string;
+  /** What `of` rests on beside the positions: they are looked through anew when one of these is another. */
+  readonly from: readonly unknown[];
   /** What there is to find of an issue; undefined: nothing. */
   readonly of: (issueId: IssueId, positions: readonly Position[]) => Finding | undefined;
 }
@@ -33,12 +35,15 @@ export function useFindings<Finding>({
   trackId,
   issueIds,
   about,
+  from,
   of,
 }: Question<Finding>): Findings<Finding> {
   const then = useThen();
   const news = useRecentChanges(negotiationId, 1)[0]?.id;
   const [found, setFound] = useState<Found<Finding>>({ about: null, findings: nothing });
   const count = issueIds.length;
+  const [grounds, setGrounds] = useState(from);
+  if (from.some((each, at) => each !== grounds[at])) setGrounds(from);
   const begin = useEffectEvent(
     (at: Start, tell: (findings: Findings<Finding>) => void, signal: AbortSignal) => {
       const positions = at.past
@@ -57,11 +62,13 @@ export function useFindings<Finding>({
         return isAnew && !findings.isDone ? before : { about, findings, news };
       });
     };
-    begin({ trackId, count, past: then, news }, tell, stop.signal).catch((error: unknown) => {
-      if (!stop.signal.aborted) setFound({ about, findings: nothing, error });
-    });
+    begin({ trackId, count, past: then, news, grounds }, tell, stop.signal).catch(
+      (error: unknown) => {
+        if (!stop.signal.aborted) setFound({ about, findings: nothing, error });
+      },
+    );
     return () => stop.abort();
-  }, [trackId, count, about, then, news]);
+  }, [trackId, count, about, then, news, grounds]);
   if (found.error !== undefined) throw found.error;
   return found.about === about ? found.findings : nothing;
 }
@@ -72,6 +79,7 @@ interface Start {
   readonly count: number;
   readonly past: Then | null;
   readonly news: string | undefined;
+  readonly grounds: readonly unknown[];
 }
 
 interface Found<Finding> {

@@ -45,6 +45,9 @@ export async function importFile(
   return done.ok ? done.value : { kind: 'unprotected', says: done.says };
 }
 
+/** Milliseconds. */
+const patience = 10_000;
+
 async function bring(
   file: Blob,
   chosen: readonly Chosen[],
@@ -56,9 +59,12 @@ async function bring(
     copyTitle: as === 'copy' ? copyTitle(negotiation.title) : null,
   }));
   try {
+    // The recovery point before it may have taken a while.
+    following.signal.throwIfAborted();
     const shown = await showStaged(file, wanted);
     if (shown) return shown;
-    await letGoOfFile(); // which holds the lock of what it staged
+    // It holds the lock of what it staged; a worker that never answers is not waited for without end.
+    await Promise.race([letGoOfFile(), new Promise((resolve) => setTimeout(resolve, patience))]);
     const given = { file, wanted, seal: sealOf(file) };
     return await beforeCounting(() => fileAside('import', given, following));
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { lockManager } from '#data/import-lock.ts';
 import { beforeCounting } from './counting.ts';
 import type { Brought } from './brought.ts';
 import { startFileWorker, type FileWorker } from './file-aside.ts';
@@ -44,7 +45,9 @@ export async function openFile(file: Blob, following: Following): Promise<Opened
   const worker = startFileWorker();
   let isOver = true;
   try {
-    const asking = beforeCounting(() => worker.ask('open', { file }, following));
+    const asking = beforeCounting(() =>
+      worker.ask('open', { file, ...unseenElsewhere }, following),
+    );
     takingBack = Promise.allSettled([takingBack, asking]);
     const checked = await asking;
     if (checked.kind !== 'sound') return checked;
@@ -62,6 +65,9 @@ export async function openFile(file: Blob, following: Following): Promise<Opened
     if (isOver) worker.end();
   }
 }
+
+/** Without locks that other tabs see, nothing can wait safely for a person. */
+const unseenElsewhere = lockManager() ? {} : { aheadFrom: Infinity };
 
 /** Imports what was staged, where that is just what is wanted. Null: it is not, and has to be read again. */
 export async function showStaged(file: Blob, wanted: readonly Wanted[]): Promise<Brought | null> {

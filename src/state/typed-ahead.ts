@@ -21,10 +21,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * A field that takes the focus is on its way: until it calls `takeTyped`, what is typed is kept for it and
  * reaches nothing else. Escape and the pointer end that.
  * @param onGivenUp on Escape: the field is not wanted any more
+ * @param already typed before this was called
  */
-export function keepTyped(onGivenUp: () => void, field: FieldKind = 'one-line'): void {
+export function keepTyped(
+  onGivenUp: () => void,
+  field: FieldKind = 'one-line',
+  already = '',
+): void {
   // What was typed since the key was first heard goes on counting.
-  const before = ahead ?? nothing;
+  const before = ahead ?? { ...nothing, text: already };
   stop();
   ahead = before;
   kind = field;
@@ -54,7 +59,9 @@ function stop(): void {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (ahead === null || event.ctrlKey || event.metaKey) return;
+  if (ahead === null) return;
+  // With AltGr a letter comes as one with Ctrl and Alt.
+  if ((event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')) return;
   if (event.key === 'Escape') {
     stop();
     giveUp();
@@ -62,10 +69,16 @@ function onKeyDown(event: KeyboardEvent): void {
     ahead = kind === 'one-line' ? { ...ahead, isEntered: true } : typed(ahead, '\n');
   } else if (ahead.isEntered) return;
   else if (event.key === 'Backspace') ahead = { ...ahead, text: withoutLast(ahead.text) };
-  else if (Array.from(event.key).length === 1) ahead = typed(ahead, event.key);
+  else if (Array.from(event.key).length === 1)
+    ahead = isStillHeld(event, ahead) ? ahead : typed(ahead, event.key);
   else return;
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/** Of the key that asked for the field. */
+function isStillHeld(event: KeyboardEvent, { text }: TypedAhead): boolean {
+  return event.repeat && text === '';
 }
 
 function typed(before: TypedAhead, more: string): TypedAhead {

@@ -16,7 +16,10 @@ import {
 export function useSelectableRows(rows: readonly Selectable[]): void {
   const isPast = useThen() !== null;
   useEffect(() => listRows(isPast ? none : rows), [rows, isPast]);
-  useEffect(() => clearChosen, []);
+  useEffect(() => {
+    if (isPast) clearChosen();
+    return clearChosen;
+  }, [isPast]);
   useOffer(selectSeveral, isPast || rows.length === 0 ? null : startChoosing);
 }
 

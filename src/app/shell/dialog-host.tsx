@@ -62,7 +62,12 @@ export function DialogHost() {
         <OpenFileDialog isOpen onOpenChange={(isOpen: boolean) => isOpen || closeDialog()} />
       )}
       {isSelecting && <BulkBar />}
-      {deletion && <DeleteQuestion {...deletion} />}
+      {deletion && (
+        // Of its own, so that what it was asked from stays, and has the focus back.
+        <Suspense fallback={null}>
+          <DeleteQuestion {...deletion} />
+        </Suspense>
+      )}
       {open === 'save-view' && <SaveViewDialog onClose={closeDialog} />}
       {isPaletteOpen && <PaletteDialog />}
       {question && <UndoQuestionDialog question={question} />}

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
 import { removedKey } from '#data/removed-folders.ts';
 
@@ -19,12 +20,24 @@ export async function keptHere(): Promise<KeptHere> {
   });
 }
 
-/** How many gestures the change log tells of, and the last of them. */
+/** How many gestures the change log tells of. A file that waits to be imported is none of them. */
 export async function changeCount(): Promise<number> {
-  return await database.changes.count();
+  const waiting = await database.staged.toCollection().primaryKeys();
+  const unseen = waiting.map((id) =>
+    database.changes
+      .where('[negotiationId+id]')
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
+      .count(),
+  );
+  const all = await database.changes.count();
+  return (await Promise.all(unseen)).reduce((left, count) => left - count, all);
 }
 
 /** When the first gesture after so many was made, in epoch milliseconds; null: there is none. */
 export async function changeAfter(count: number): Promise<number | null> {
-  return (await database.changes.orderBy('id').offset(count).first())?.at ?? null;
+  const waiting = new Set(await database.staged.toCollection().primaryKeys());
+  const all = database.changes.orderBy('id');
+  const seen =
+    waiting.size === 0 ? all : all.filter(({ negotiationId }) => !waiting.has(negotiationId));
+  return (await seen.offset(count).first())?.at ?? null;
 }

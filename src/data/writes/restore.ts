@@ -3,7 +3,7 @@ import type { Position } from '#domain/position.ts';
 import { clock } from '#data/clock.ts';
 import { bulkDatabase } from '#data/database.ts';
 import { pageKeyOf, paginate, type Page } from '#data/page.ts';
-import { sweepLeftovers } from './sweep.ts';
+import { sweepWaiting } from './sweep.ts';
 import { markRewritten } from './mark-rewritten.ts';
 
 interface RestoreOptions {
@@ -37,7 +37,7 @@ export async function restoreBook(
 ): Promise<void> {
   const batches = batchesOf(book, clock.next());
   const db = bulkDatabase;
-  await sweepLeftovers();
+  await sweepWaiting();
   await db.transaction('rw', db.tables, async () => {
     if ((await db.staged.count()) > 0) throw new ImportUnderWay();
     const last = await db.changes.orderBy('id').last();

@@ -1,6 +1,6 @@
 import { tableNames } from '#domain/book.ts';
 import { bulkDatabase } from '#data/database.ts';
-import { holdingImports, lockManager } from '#data/import-lock.ts';
+import { askToGiveWay, holdingImports, lockManager } from '#data/import-lock.ts';
 
 /**
  * Removes what imports left that never came to their end: their rows, and nothing else. What another tab is
@@ -19,6 +19,23 @@ export async function sweepLeftovers(): Promise<number> {
   }
   return swept;
 }
+
+/** The same, for what needs the device without any import: one that only waits for a person gives way to it. */
+export async function sweepWaiting(): Promise<void> {
+  const until = Date.now() + patience;
+  for (let hasAsked = false; ; hasAsked = true) {
+    await sweepLeftovers();
+    const left = await bulkDatabase.staged.toCollection().primaryKeys();
+    if (left.length === 0 || Date.now() > until) return;
+    if (!hasAsked) askToGiveWay(left);
+    await new Promise((resolve) => {
+      setTimeout(resolve, askAgain);
+    });
+  }
+}
+
+const patience = 3000;
+const askAgain = 100;
 
 const surelyOver = 3_600_000;
 const rowsAtOnce = 2000;

@@ -41,11 +41,12 @@ export function BulkBar() {
     notify(text, { label: t`Undo`, run: () => void write.revert(changeId) });
   };
   const remove = async () => {
-    if (rows.length === 0) return;
-    if (!(await mayDelete(rows.map((row) => ({ ...row, table: row.noun }))))) return;
+    if (rows.length === 0 || isBusy) return;
     setBusy(true);
-    const done = await deleteChosen(rows);
+    const isMeant = await mayDelete(rows.map((row) => ({ ...row, table: row.noun })));
+    const done = isMeant ? await deleteChosen(rows) : null;
     setBusy(false);
+    if (done === null) return;
     if (done.kind === 'unprotected') {
       const why = done.says.map((each) => i18n._(each)).join(' ');
       notify(t`Nothing was deleted. ${why}`, undefined, 'alert');

@@ -6,11 +6,12 @@ import { freshRows } from '#domain/entry-fresh.ts';
 import { lastEntryOf } from '#domain/entry-start.ts';
 import { positionOf } from '#domain/entry-position.ts';
 import type { PositionEntry } from '#domain/position-entry.ts';
-import { closeComposer, type ComposerStart } from '#state/composer.ts';
+import { closeComposer, closeComposerOf, type ComposerStart } from '#state/composer.ts';
 import { isMac } from '#state/commands/key-text.ts';
 import { useEntryDraft, type EntryChange } from '#state/entry-draft.ts';
 import { rememberEntry } from '#state/last-entry.ts';
 import { onceSeen } from '#state/once-seen.ts';
+import { keepTyped } from '#state/typed-ahead.ts';
 import { write } from '#state/write.ts';
 import { Button } from '#ui/button.tsx';
 import { FormError } from '#ui/form-error.tsx';
@@ -94,7 +95,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       rememberEntry(start.negotiationId, lastEntryOf(given));
       draft.forget();
       // Taking the dialog away takes longer than the write did.
-      await onceSeen();
+      if (!another) await onceSeen();
     }
     isUnderWay.current = false;
     setIsBusy(false);
@@ -104,12 +105,19 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       void outcome.retried.then(() => {
         rememberEntry(start.negotiationId, lastEntryOf(given));
         draft.forget();
-        closeComposer();
+        closeComposerOf(start);
       });
       return;
     }
-    if (another) draft.goOn();
-    else closeComposer();
+    if (another) {
+      const { statement } = draft.store.getState().entry;
+      // What was typed since belongs to the next one.
+      const since = statement.startsWith(whole.statement)
+        ? statement.slice(whole.statement.length)
+        : '';
+      keepTyped(() => undefined, 'many-lines', since);
+      draft.goOn();
+    } else closeComposerOf(start);
     setPassage(undefined);
     setPoint(undefined);
     setAttempt(0);

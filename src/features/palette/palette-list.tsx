@@ -3,7 +3,7 @@ import { closePalette } from '#state/palette-store.ts';
 import { takeTyped } from '#state/typed-ahead.ts';
 import { isComposing } from '#ui/is-composing.ts';
 import { Plural, Trans } from '@lingui/react/macro';
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from './entry.ts';
 import { inTurns } from './in-turns.ts';
@@ -57,8 +57,15 @@ export function PaletteList(props: PaletteListProps) {
     if (!entry.keepsOpen) closePalette();
     entry.run();
   };
-  const runBest = (text: string) =>
-    inTurns(rankedBy(entries, text), ({ best }) => best[at] && run(best[at]));
+  const callOff = useRef(() => {});
+  const runBest = (text: string) => {
+    callOff.current();
+    callOff.current = inTurns(rankedBy(entries, text), ({ best }) => best[at] && run(best[at]));
+  };
+  useEffect(() => {
+    const begun = callOff;
+    return () => begun.current();
+  }, []);
   /** The list may be a key behind the field, and more entries may come that fit better. */
   const runTyped = (text: string) => {
     if (text === found.typed && picked) run(picked);
@@ -69,6 +76,9 @@ export function PaletteList(props: PaletteListProps) {
   useEffect(() => {
     if (isEntered && !isReading) runWaiting();
   }, [isEntered, isReading]);
+  const runPressed = (isHeld: boolean) => {
+    if (!isHeld) runTyped(typed);
+  };
   const takeOver = () => {
     const { text, isEntered: isRun } = takeTyped();
     if (text !== '') setTyped(text);
@@ -77,7 +87,7 @@ export function PaletteList(props: PaletteListProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (isComposing(event.nativeEvent) || event.altKey) return;
-    if (event.key === 'Enter') runTyped(typed);
+    if (event.key === 'Enter') runPressed(event.repeat);
     else if (event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey) closePalette();
     else if (step !== undefined && shown.length > 0) {
       setAt((at + step + shown.length) % shown.length);
@@ -107,6 +117,7 @@ export function PaletteList(props: PaletteListProps) {
           setTyped(event.target.value);
           setAt(0);
           setEntered(false);
+          callOff.current();
         }}
         onFocus={takeOver}
         onKeyDown={onKeyDown}

@@ -83,6 +83,7 @@ function LookedThroughTable(props: TrackTableProps) {
     trackId: view.track.id,
     issueIds: inTurn.map(({ issue }) => issue.id),
     about: JSON.stringify([view.filters, isByLatest]),
+    from: [issues, view.sources, view.meetings, view.columns],
     of: (id, own) => {
       const line = byIssue.get(id);
       const isFound = !isSought || (line !== undefined && isMatch(line, view, own));
