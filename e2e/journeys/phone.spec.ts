@@ -61,7 +61,7 @@ test.describe('in the hand', () => {
   test('several are selected and changed at once with a thumb, in every list', async ({ page }) => {
     test.slow();
     await openExample(page);
-    await page.getByRole('main').getByRole('link', { name: 'Ukraine settlement' }).first().tap();
+    await page.getByRole('main').getByRole('link', { name: 'Security guarantees' }).first().tap();
     const bar = page.getByRole('region', { name: 'Selection' });
     const main = page.getByRole('main');
     const boxes = main.getByRole('checkbox', { name: /^Select “/ });

@@ -12,15 +12,19 @@ import {
   type Selectable,
 } from './selection.ts';
 
-/** Of a list whose rows can be chosen: all of them, in order. The choice ends with the list; an earlier day has none. */
-export function useSelectableRows(rows: readonly Selectable[]): void {
+/**
+ * Of a list whose rows can be chosen: all of them, in order. The choice ends with the list; an earlier day has none.
+ * @param rows null: not here, where another list of the page has them
+ */
+export function useSelectableRows(rows: readonly Selectable[] | null): void {
   const isPast = useThen() !== null;
-  useEffect(() => listRows(isPast ? none : rows), [rows, isPast]);
+  const isList = rows !== null;
+  useEffect(() => (rows === null ? undefined : listRows(isPast ? none : rows)), [rows, isPast]);
   useEffect(() => {
-    if (isPast) clearChosen();
-    return clearChosen;
-  }, [isPast]);
-  useOffer(selectSeveral, isPast || rows.length === 0 ? null : startChoosing);
+    if (isList && isPast) clearChosen();
+    return isList ? clearChosen : undefined;
+  }, [isList, isPast]);
+  useOffer(selectSeveral, !isList || isPast || rows.length === 0 ? null : startChoosing);
 }
 
 /**

@@ -16,7 +16,6 @@ import { useViewActions } from '#state/commands/view-actions.ts';
 import { newStep } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { useSelectableRows } from '#state/use-selectable.ts';
-import type { Selectable } from '#state/selection.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -72,7 +71,7 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
     issueId: null,
     title,
   }));
-  useSelectableRows(variant === 'page' ? rows : none);
+  useSelectableRows(variant === 'page' ? rows : null);
   const opening = { openId, onOpen: open };
   // Beside meetings `?item=` may name one of those.
   const isMissing = variant === 'page' && openId !== null && !book.steps.has(openId);
@@ -149,8 +148,6 @@ export function StepsPanel({ negotiation, track, variant = 'page' }: StepsPanelP
     </section>
   );
 }
-
-const none: readonly Selectable[] = [];
 
 function flatten(nodes: readonly StepNode[]): readonly NextStep[] {
   return nodes.flatMap(({ step, children }) => [step, ...flatten(children)]);
