@@ -8,7 +8,8 @@ export const firstPageRow: Row = {
   name: 'JavaScript of the first page, gzip',
   yardstick: 'react and react-dom alone',
   unit: 'kB',
-  reach: 2.5,
+  // 170 kB.
+  reach: 2.54,
   ours() {
     const said = execFileSync(process.execPath, ['scripts/size.mjs'], { encoding: 'utf8' });
     return Promise.resolve({ value: Number(/([\d.]+) kB gzip/.exec(said)?.[1]) });
