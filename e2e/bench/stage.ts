@@ -78,6 +78,10 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     args: ['--disable-quic', '--js-flags=--expose-gc'],
   });
   context.setDefaultTimeout(60_000);
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') console.log(message.text());
+  });
+  context.on('weberror', (problem) => console.log(problem.error()));
   const yardsticks = await context.newPage();
   await yardsticks.goto(own.origin);
   if (hasProgram) {
