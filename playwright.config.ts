@@ -4,7 +4,7 @@ import { findChromium } from './scripts/find-chromium.mjs';
 
 const executablePath = await findChromium();
 const firefoxPath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) => existsSync(file));
-const port = 7291;
+const port = Number(process.env['E2E_PORT'] ?? 7291);
 
 export default defineConfig({
   testDir: 'e2e/journeys',
