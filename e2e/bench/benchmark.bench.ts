@@ -19,6 +19,7 @@ test('measures every row, each beside its yardstick', async () => {
     row,
     ours: [],
     theirs: [],
+    floors: [],
     besides: new Map(),
   }));
   const worked: Record<string, Worked[]> = { raw: [] };
@@ -27,6 +28,7 @@ test('measures every row, each beside its yardstick', async () => {
     for (let round = 0; round < asked.rounds; round += 1) {
       stage.raw = null;
       stage.searched = null;
+      stage.floors = null;
       for (const each of measured) {
         console.log(`Round ${round + 1}: ${each.row.name}`);
         noise.push(listenToNoise());
@@ -52,7 +54,7 @@ test('measures every row, each beside its yardstick', async () => {
 /** In one round ours comes first, in the next the yardstick. */
 async function measure(
   stage: Stage,
-  { row, ours, theirs, besides }: Measurements,
+  { row, ours, theirs, floors, besides }: Measurements,
   isOursFirst: boolean,
 ) {
   const measureTheirs = async () => void theirs.push(await row.theirs(stage));
@@ -62,6 +64,7 @@ async function measure(
   for (const [name, worst] of Object.entries(seen))
     besides.set(name, Math.max(worst, besides.get(name) ?? 0));
   if (isOursFirst) await measureTheirs();
+  if (row.floor) floors.push(await row.floor.measure(stage));
 }
 
 /** Each engine finds the same as IndexedDB by itself. */
