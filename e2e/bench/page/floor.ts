@@ -2,7 +2,7 @@ import { paginate } from '#data/page.ts';
 import { versions } from '#data/versions/all.ts';
 import type { Position } from '#domain/position.ts';
 import { foldTexts } from '#domain/fold-texts.ts';
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 
 /** The least that some work takes, piece by piece, in milliseconds: the browser's own calls and nothing besides. */
 export interface Floors {
