@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { allRows } from './all-rows.ts';
 import { asked } from './asked.ts';
+import { diagnose } from './diagnosis.ts';
 import { listenToNoise, type Noise } from './noise.ts';
 import type { Worked } from './page/bench.ts';
 import { rawWork } from './raw-work.ts';
@@ -38,6 +39,9 @@ test('measures every row, each beside its yardstick', async () => {
       if (only.test('engines')) await workOnAll(stage, worked, round);
       writeReport(measured, worked, noise);
     }
+  } catch (error) {
+    await diagnose(stage.context);
+    throw error;
   } finally {
     await stage.close();
   }
