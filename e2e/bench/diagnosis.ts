@@ -7,6 +7,7 @@ const folder = 'reports/stopped';
 export async function diagnose(context: BrowserContext): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [at, page] of context.pages().entries()) {
+    if (!page.url().startsWith('http')) continue;
     const found = await Promise.race([statesOf(page), later('the page does not answer')]);
     writeFileSync(`${folder}/${at}.json`, `${page.url()}\n${JSON.stringify(found, null, 2)}\n`);
     const content = await Promise.race([page.content(), later('')]);
