@@ -1,3 +1,5 @@
+import { finished } from './pieces.ts';
+
 export interface Group<Item> {
   /** "": what belongs to none. */
   readonly key: string;
@@ -13,8 +15,21 @@ export function grouped<Item>(
   keyOf: (item: Item) => string,
   keys: Iterable<string> = [],
 ): readonly Group<Item>[] {
+  return finished(groupedInPieces(items, keyOf, keys));
+}
+
+/** Items between two moments in which the work can pause. */
+const atOnce = 2000;
+
+/** The same with pauses where it yields. */
+export function* groupedInPieces<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  keys: Iterable<string>,
+): Generator<void, readonly Group<Item>[]> {
   const groups = new Map<string, Item[]>([...keys].map((key) => [key, []]));
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
     const key = keyOf(item);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
@@ -35,7 +50,18 @@ export type Headed<Item> = Item & {
 export function withGroupHeadings<Item extends object>(
   groups: readonly Group<Item>[],
 ): readonly Headed<Item>[] {
-  return groups.flatMap(({ key, items }) =>
-    items.map((item, at) => (at > 0 ? item : { ...item, heading: { key, count: items.length } })),
-  );
+  return finished(headedInPieces(groups));
+}
+
+/** The same with pauses where it yields. */
+export function* headedInPieces<Item extends object>(
+  groups: readonly Group<Item>[],
+): Generator<void, readonly Headed<Item>[]> {
+  const all: Headed<Item>[] = [];
+  for (const { key, items } of groups)
+    for (const [at, item] of items.entries()) {
+      if (all.length % atOnce === atOnce - 1) yield;
+      all.push(at > 0 ? item : { ...item, heading: { key, count: items.length } });
+    }
+  return all;
 }

@@ -1,13 +1,14 @@
 import type { Relation } from './attribution.ts';
 import type { Day } from './day.ts';
 import type { Firmness } from './firmness.ts';
-import { includesFolded } from './fold-text.ts';
+import { foldText } from './fold-text.ts';
 import type { PositionId } from './id.ts';
+import { logMark, type LogKey, type LogMark } from './log-mark.ts';
 import type { Position } from './position.ts';
 import type { Stance } from './stance.ts';
 import { accountSide } from './statement-voice.ts';
 import { correctionsOf } from './standing.ts';
-import { byStatementDay, statementDay, type DayBasis, type SourcesById } from './statement-day.ts';
+import { byCountedDay, countedDay, type SourcesById, type StatementDay } from './statement-day.ts';
 
 export const logVoices = ['own', 'others'] as const;
 export type LogVoice = (typeof logVoices)[number];
@@ -44,14 +45,13 @@ export const noLogFilter: LogFilter = {
   text: '',
 };
 
-export interface LogEntry {
-  readonly position: Position;
-  readonly day: Day;
-  readonly basis: DayBasis;
+/** A position, or of a long log what is known of it, at the day that it counts at. */
+export interface LogEntry<P extends LogKey = Position> extends StatementDay {
+  readonly position: P;
   readonly correctedBy: PositionId | null;
 }
 
-interface LogContext {
+export interface LogContext {
   readonly sources: SourcesById;
   readonly issues?: ReadonlyMap<string, { readonly title: string }>;
   readonly persons?: ReadonlyMap<string, { readonly name: string }>;
@@ -64,55 +64,73 @@ export function filterLog(
   context: LogContext,
 ): readonly LogEntry[] {
   const corrections = correctionsOf(positions);
+  const lets = logTest(filter, context);
   return positions
-    .filter((position) => !position.deleted && matches(position, filter, context))
-    .toSorted(byStatementDay(context.sources))
-    .map((position) => ({
-      position,
-      ...statementDay(position, context.sources),
-      correctedBy: corrections.get(position.id) ?? null,
-    }));
+    .filter((position) => !position.deleted)
+    .map((position) => ({ position, mark: logMark(position, asksText(filter)) }))
+    .map((each) => ({ ...each, ...countedDay(each.mark, context.sources) }))
+    .filter(({ mark, day }) => lets(mark, day))
+    .toSorted(byCountedDay)
+    .map(({ position, day, basis }) => {
+      return { position, day, basis, correctedBy: corrections.get(position.id) ?? null };
+    });
 }
 
-function matches(position: Position, filter: LogFilter, context: LogContext): boolean {
-  const { partyIds, personId, trackId, stances, firmnesses, relations } = filter;
-  return (
-    lets(partyIds, position.partyId) &&
-    lets(stances, position.stance) &&
-    lets(firmnesses, position.firmness) &&
-    lets(relations, position.relation) &&
-    hasVoice(position, filter) &&
+export function asksText({ text }: Pick<LogFilter, 'text'>): boolean {
+  return text.trim() !== '';
+}
+
+/** Says of each whether the filters let it through; if they ask for a text, the marks are to have theirs. */
+export function logTest(
+  filter: LogFilter,
+  context: LogContext,
+): (mark: LogMark, day: Day) => boolean {
+  const { partyIds, personId, trackId, stances, firmnesses, relations, from, to } = filter;
+  const matchesText = textTest(filter, context);
+  return (mark, day) =>
+    lets(partyIds, mark.partyId) &&
+    lets(stances, mark.stance) &&
+    lets(firmnesses, mark.firmness) &&
+    lets(relations, mark.relation) &&
+    hasVoice(mark, filter) &&
     (trackId === null ||
-      (trackId === 'unsorted' ? position.issueId === null : position.trackId === trackId)) &&
-    (personId === null || position.chain.some((link) => link.personId === personId)) &&
-    isInPeriod(position, filter, context) &&
-    matchesText(position, filter.text, context)
-  );
+      (trackId === 'unsorted' ? mark.issueId === null : mark.trackId === trackId)) &&
+    (personId === null || mark.personIds.includes(personId)) &&
+    (from === null || day >= from) &&
+    (to === null || day <= to) &&
+    matchesText(mark);
 }
 
 /** A belief about another side is never that side's own word, whoever reports it. */
-function hasVoice(position: Position, { partyIds, voice }: LogFilter): boolean {
+function hasVoice(mark: LogMark, { partyIds, voice }: LogFilter): boolean {
   if (voice === null || partyIds.length === 0) return true;
-  return (accountSide(position) === 'own') === (voice === 'own');
+  return (accountSide(mark) === 'own') === (voice === 'own');
 }
 
-function isInPeriod(position: Position, { from, to }: LogFilter, { sources }: LogContext): boolean {
-  if (from === null && to === null) return true;
-  const { day } = statementDay(position, sources);
-  return (from === null || day >= from) && (to === null || day <= to);
+/** Every word occurs in what was said, in the issue's title, or in the name of somebody in the chain. */
+function textTest(filter: LogFilter, { issues, persons }: LogContext): (mark: LogMark) => boolean {
+  if (!asksText(filter)) return () => true;
+  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
+  const titleOf = foldedOnce((id) => issues?.get(id)?.title);
+  const nameOf = foldedOnce((id) => persons?.get(id)?.name);
+  return ({ text, issueId, personIds }) =>
+    words.every(
+      (word) =>
+        (text ?? '').includes(word) ||
+        (issueId !== null && titleOf(issueId).includes(word)) ||
+        personIds.some((id) => nameOf(id).includes(word)),
+    );
 }
 
-function matchesText(position: Position, text: string, { issues, persons }: LogContext): boolean {
-  if (text.trim() === '') return true;
-  const { statement, original, condition, attributionWords, occasionWords, tags, chain } = position;
-  const issue = position.issueId === null ? undefined : issues?.get(position.issueId)?.title;
-  const people = chain.flatMap(({ personId, post, words }) => [
-    (personId === null ? undefined : persons?.get(personId)?.name) ?? '',
-    post,
-    words,
-  ]);
-  const texts = [statement, original, condition, attributionWords, occasionWords, issue ?? ''];
-  return includesFolded([...texts, ...people, ...Object.keys(tags)].join('\n'), text);
+function foldedOnce(wordsOf: (id: string) => string | undefined): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const folded = foldText(wordsOf(id) ?? '');
+    known.set(id, folded);
+    return folded;
+  };
 }
 
 function lets<Value>(chosen: readonly NonNullable<Value>[], value: Value): boolean {

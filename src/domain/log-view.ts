@@ -1,7 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { grouped, withGroupHeadings, type Group, type Headed } from './grouped.ts';
+import { groupedInPieces, headedInPieces, type Headed } from './grouped.ts';
 import type { ListChoices, ListView } from './list-view.ts';
 import type { LogEntry } from './log-filter.ts';
+import type { LogKey } from './log-mark.ts';
+import { finished } from './pieces.ts';
+import type { Position } from './position.ts';
+import { sortInPieces } from './sort-in-pieces.ts';
 import { stances } from './stance.ts';
 
 /** How the log can be shown. */
@@ -31,47 +35,58 @@ export const trackLogChoices = {
 export type LogView = ListView<typeof logChoices>;
 
 /** By id, in the order in which their groups stand. */
-interface LogContext {
+export interface LogGroups {
   readonly parties: ReadonlyMap<string, unknown>;
   readonly tracks: ReadonlyMap<string, unknown>;
   readonly issues: ReadonlyMap<string, unknown>;
 }
 
 /** A heading's key: an id, a stance, or "" for what is of no issue, and so of no track. */
-export type LogLine = Headed<LogEntry>;
+export type LogLine<P extends LogKey = Position> = Headed<LogEntry<P>>;
+
+type Arrangement = Pick<LogView, 'order' | 'grouping'>;
 
 /** Entries, which come newest first, in groups and in an order. */
-export function arrangedLog(
-  entries: readonly LogEntry[],
-  { order, grouping }: Pick<LogView, 'order' | 'grouping'>,
-  context: LogContext,
-): readonly LogLine[] {
-  const sorted = order === null ? entries : inOrder(entries, order);
-  if (grouping === null) return sorted;
-  return withGroupHeadings(groupsOf(sorted, grouping, context));
+export function arrangedLog<P extends LogKey>(
+  entries: readonly LogEntry<P>[],
+  view: Arrangement,
+  groups: LogGroups,
+): readonly LogLine<P>[] {
+  return finished(arrangeLog(entries, view, groups));
 }
 
-function groupsOf(
-  entries: readonly LogEntry[],
+/** The same with pauses where it yields. */
+export function* arrangeLog<P extends LogKey>(
+  entries: readonly LogEntry<P>[],
+  { order, grouping }: Arrangement,
+  groups: LogGroups,
+): Generator<void, readonly LogLine<P>[]> {
+  const sorted = order === null ? entries : yield* inOrder(entries, order);
+  if (grouping === null) return sorted;
+  const [keyOf, keys] = groupingOf<P>(grouping, groups);
+  return yield* headedInPieces(yield* groupedInPieces(sorted, keyOf, keys));
+}
+
+function groupingOf<P extends LogKey>(
   grouping: NonNullable<LogView['grouping']>,
-  { parties, tracks, issues }: LogContext,
-): readonly Group<LogEntry>[] {
+  { parties, tracks, issues }: LogGroups,
+): readonly [keyOf: (entry: LogEntry<P>) => string, keys: Iterable<string>] {
   switch (grouping) {
     case 'party':
-      return grouped(entries, ({ position }) => position.partyId, parties.keys());
+      return [({ position }) => position.partyId, parties.keys()];
     case 'track':
-      return grouped(entries, ({ position }) => position.trackId ?? '', tracks.keys());
+      return [({ position }) => position.trackId ?? '', tracks.keys()];
     case 'issue':
-      return grouped(entries, ({ position }) => position.issueId ?? '', issues.keys());
+      return [({ position }) => position.issueId ?? '', issues.keys()];
     case 'stance':
-      return grouped(entries, ({ position }) => position.stance, stances);
+      return [({ position }) => position.stance, stances];
   }
 }
 
-function inOrder(
-  entries: readonly LogEntry[],
+function* inOrder<P extends LogKey>(
+  entries: readonly LogEntry<P>[],
   order: NonNullable<LogView['order']>,
-): readonly LogEntry[] {
+): Generator<void, readonly LogEntry<P>[]> {
   if (order === 'oldest') return entries.toReversed();
-  return entries.toSorted((a, b) => b.position.loggedAt - a.position.loggedAt);
+  return yield* sortInPieces(entries, (a, b) => b.position.loggedAt - a.position.loggedAt);
 }

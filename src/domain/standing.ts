@@ -106,7 +106,9 @@ export function previewShift(
 }
 
 /** Which version each corrected one was replaced by; of several, the one logged last. A deleted correction corrects nothing. */
-export function correctionsOf(positions: readonly Position[]): ReadonlyMap<PositionId, PositionId> {
+export function correctionsOf(
+  positions: readonly Pick<Position, 'id' | 'corrects' | 'loggedAt' | 'deleted'>[],
+): ReadonlyMap<PositionId, PositionId> {
   const corrections = new Map<PositionId, PositionId>();
   const correcting = positions.filter(({ corrects }) => corrects !== null);
   const inOrder = correcting.toSorted((a, b) => a.loggedAt - b.loggedAt || (a.id < b.id ? -1 : 1));

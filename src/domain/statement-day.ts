@@ -25,9 +25,19 @@ export function statementDay(
   position: Pick<Position, 'date' | 'sourceId' | 'loggedAt'>,
   sources: SourcesById,
 ): StatementDay {
-  const stated = dayAt(position.date);
+  return countedDay({ ...position, stated: dayAt(position.date) }, sources);
+}
+
+interface Counted extends Pick<Position, 'sourceId' | 'loggedAt'> {
+  /** The latest day that its own date can mean. */
+  readonly stated: Day | null;
+}
+
+/** The same where what the date can mean was worked out before. */
+export function countedDay(position: Counted, sources: SourcesById): StatementDay {
+  const { stated, sourceId } = position;
   if (stated !== null) return { day: stated, basis: 'stated' };
-  const source = position.sourceId === null ? undefined : sources.get(position.sourceId);
+  const source = sourceId === null ? undefined : sources.get(sourceId);
   const published = source === undefined ? null : dayAt(source.published);
   if (published !== null) return { day: published, basis: 'source' };
   return { day: dayOf(position.loggedAt), basis: 'logged' };
@@ -38,10 +48,25 @@ type Dated = Pick<Position, 'id' | 'date' | 'sourceId' | 'loggedAt' | 'created'>
 /** Newest first by the day that each counts at; of the same day, what was logged later comes first. */
 export function byStatementDay(sources: SourcesById): (a: Dated, b: Dated) => number {
   return (a, b) =>
-    descending(statementDay(a, sources).day, statementDay(b, sources).day) ||
-    b.loggedAt - a.loggedAt ||
-    descending(a.created, b.created) ||
-    descending(a.id, b.id);
+    byCountedDay(
+      { position: a, day: statementDay(a, sources).day },
+      { position: b, day: statementDay(b, sources).day },
+    );
+}
+
+interface OnDay {
+  readonly position: Pick<Position, 'id' | 'loggedAt' | 'created'>;
+  readonly day: Day;
+}
+
+/** The same order where the days are known: to sort many, each day is worked out once. */
+export function byCountedDay(a: OnDay, b: OnDay): number {
+  return (
+    descending(a.day, b.day) ||
+    b.position.loggedAt - a.position.loggedAt ||
+    descending(a.position.created, b.position.created) ||
+    descending(a.position.id, b.position.id)
+  );
 }
 
 function descending(a: string, b: string): number {

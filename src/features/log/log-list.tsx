@@ -1,24 +1,27 @@
 import type { NegotiationId } from '#domain/id.ts';
+import type { LogKey } from '#domain/log-mark.ts';
 import type { LogLine, LogView } from '#domain/log-view.ts';
 import { useSelectableRows } from '#state/use-selectable.ts';
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { LogBook } from './log-book.ts';
 import { LogGroup } from './log-group.tsx';
-import { LogRow } from './log-row.tsx';
 import { LogWindow } from './log-window.tsx';
 import styles from './log.module.css';
 
-interface LogListProps {
-  readonly lines: readonly LogLine[];
+interface LogListProps<P extends LogKey> {
+  readonly lines: readonly LogLine<P>[];
   readonly grouping: LogView['grouping'];
   readonly book: LogBook;
   readonly negotiationId: NegotiationId;
+  readonly row: (line: LogLine<P>) => ReactNode;
 }
 
 /** Up to so many entries stand in the page whole, where the browser's own search and print find them. */
 const maxPlain = 150;
 
-export function LogList({ lines, grouping, book, negotiationId }: LogListProps) {
+export function LogList<P extends LogKey>(props: LogListProps<P>) {
+  const { lines, grouping, book, negotiationId } = props;
   const { t } = useLingui();
   useSelectableRows(
     lines.map(({ position }) => ({
@@ -29,10 +32,10 @@ export function LogList({ lines, grouping, book, negotiationId }: LogListProps) 
       title: book.parties.get(position.partyId)?.name ?? '',
     })),
   );
-  const row = (line: LogLine) => (
+  const row = (line: LogLine<P>) => (
     <>
       <LogGroup heading={line.heading} grouping={grouping} book={book} />
-      <LogRow entry={line} book={book} negotiationId={negotiationId} />
+      {props.row(line)}
     </>
   );
   if (lines.length > maxPlain) {

@@ -1,24 +1,16 @@
 import { filterLog } from '#domain/log-filter.ts';
-import { arrangedLog, logChoices, trackLogChoices } from '#domain/log-view.ts';
+import { arrangedLog } from '#domain/log-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
-import { ListViewMenu } from '#nouns/list-view-menu.tsx';
-import { ShownColumns } from '#nouns/shown-columns.tsx';
-import { useListView } from '#nouns/use-list-view.ts';
-import { useViewActions } from '#state/commands/view-actions.ts';
-import { usePositionsOfNegotiation, usePositionsOfTrack } from '#state/read.ts';
-import { Trans } from '@lingui/react/macro';
+import { usePositionsUpTo } from '#state/read-log.ts';
 import { useDeferredValue } from 'react';
-import { useSearchParams } from 'react-router';
-import { EmptyLog } from './empty-log.tsx';
-import { LogBar } from './log-bar.tsx';
 import { useLogBook, type LogBook } from './log-book.ts';
-import { LogChips } from './log-chips.tsx';
-import { LogVoice } from './log-voice.tsx';
+import { LogFrame } from './log-frame.tsx';
 import { LogList } from './log-list.tsx';
-import { useLogFilter } from './use-log-filter.ts';
-import styles from './log.module.css';
+import { LogRow } from './log-row.tsx';
+import { LongLogPanel } from './long-log-panel.tsx';
+import { useLogAddress } from './use-log-address.ts';
 
 interface LogPanelProps {
   readonly negotiation: Negotiation;
@@ -26,73 +18,53 @@ interface LogPanelProps {
   readonly track?: Track | undefined;
 }
 
+/** Up to so many positions are read whole. */
+const plainUpTo = 2000;
+
 /** Every position in order of time, newest first. */
 export function LogPanel({ negotiation, track }: LogPanelProps) {
-  return track ? (
-    <TrackLog negotiation={negotiation} track={track} />
-  ) : (
-    <FolderLog negotiation={negotiation} />
-  );
-}
-
-function TrackLog({ negotiation, track }: Required<LogPanelProps> & { readonly track: Track }) {
-  const pages = usePositionsOfTrack(track.id);
+  const scope = { negotiationId: negotiation.id, trackId: track?.id ?? null };
+  const pages = usePositionsUpTo(scope, plainUpTo);
+  if (pages === null) return <LongLogPanel negotiation={negotiation} track={track} />;
   const positions = pages.flatMap((page) => page.positions);
-  return <Log negotiation={negotiation} track={track} positions={positions} />;
+  return <PlainLog negotiation={negotiation} track={track} positions={positions} />;
 }
 
-function FolderLog({ negotiation }: Pick<LogPanelProps, 'negotiation'>) {
-  const pages = usePositionsOfNegotiation(negotiation.id);
-  const positions = pages.flatMap((page) => page.positions);
-  return <Log negotiation={negotiation} track={undefined} positions={positions} />;
-}
-
-interface LogProps extends LogPanelProps {
+interface PlainLogProps extends LogPanelProps {
   readonly positions: readonly Position[];
 }
 
-function Log({ negotiation, track, positions }: LogProps) {
+function PlainLog({ negotiation, track, positions }: PlainLogProps) {
   const book = useLogBook(negotiation.id);
-  const filtering = useLogFilter();
-  const viewing = useListView(track ? trackLogChoices : logChoices, useSearchParams());
-  const viewActions = useViewActions();
-  const { order, grouping } = viewing.view;
-  const wished = track ? { ...filtering.filter, trackId: null } : filtering.filter;
-  const filter = useDeferredValue(wished);
+  const address = useLogAddress(track);
+  const { order, grouping } = address.viewing.view;
+  const filter = useDeferredValue(address.filter);
   const shown = positions.filter((position) => isReachable(position, book));
   const entries = filterLog(shown, filter, book);
   const lines = arrangedLog(entries, { order, grouping }, book);
-  const [found, count] = [entries.length, shown.length];
-  if (count === 0) return <EmptyLog negotiation={negotiation} track={track} />;
   return (
-    <div className={styles['panel']}>
-      <LogBar filtering={filtering} book={book} hasTrack={track !== undefined} />
-      <div className={styles['found']}>
-        <span className={styles['count']} role="status">
-          {filtering.isOn ? (
-            <Trans>
-              {found} of {count}
-            </Trans>
-          ) : order === null ? (
-            <Trans>{count} in all, newest first</Trans>
-          ) : (
-            <Trans>{count} in all</Trans>
-          )}
-        </span>
-        <LogVoice filtering={filtering} book={book} />
-        {filtering.isOn && <LogChips filtering={filtering} book={book} />}
-        <div className={styles['view']}>
-          <ListViewMenu viewing={viewing} actions={viewActions} />
-        </div>
-      </div>
-      {found === 0 ? (
-        <EmptyLog negotiation={negotiation} track={track} filtering={filtering} book={book} />
-      ) : (
-        <ShownColumns view={viewing.view}>
-          <LogList lines={lines} grouping={grouping} book={book} negotiationId={negotiation.id} />
-        </ShownColumns>
-      )}
-    </div>
+    <LogFrame
+      negotiation={negotiation}
+      track={track}
+      address={address}
+      book={book}
+      counts={{ found: entries.length, count: shown.length }}
+    >
+      <LogList
+        lines={lines}
+        grouping={grouping}
+        book={book}
+        negotiationId={negotiation.id}
+        row={(line) => (
+          <LogRow
+            entry={line}
+            position={line.position}
+            book={book}
+            negotiationId={negotiation.id}
+          />
+        )}
+      />
+    </LogFrame>
   );
 }
 

@@ -4,6 +4,8 @@ import { formatDay } from '#domain/format-date.ts';
 import { gradeOf } from '#domain/grade.ts';
 import type { NegotiationId } from '#domain/id.ts';
 import type { LogEntry } from '#domain/log-filter.ts';
+import type { LogKey } from '#domain/log-mark.ts';
+import type { Position } from '#domain/position.ts';
 import { AttributionText } from '#nouns/attribution-text.tsx';
 import { useIsShown } from '#nouns/shown-columns.tsx';
 import { DateText } from '#nouns/date-text.tsx';
@@ -19,20 +21,22 @@ import type { LogBook } from './log-book.ts';
 import styles from './log.module.css';
 
 interface LogRowProps {
-  readonly entry: LogEntry;
+  readonly entry: LogEntry<LogKey>;
+  /** Undefined until it is read. */
+  readonly position: Position | undefined;
   readonly book: LogBook;
   readonly negotiationId: NegotiationId;
 }
 
-export function LogRow({ entry, book, negotiationId }: LogRowProps) {
+export function LogRow({ entry, position, book, negotiationId }: LogRowProps) {
   const { i18n } = useLingui();
   const isShown = useIsShown();
-  const { position, basis, correctedBy } = entry;
+  const { position: key, basis, correctedBy } = entry;
   const { parties, persons, sources, tracks, issues } = book;
-  const { row, check } = useSelectable(position.id, titleOf(entry, book));
+  const { row, check } = useSelectable(key.id, titleOf());
   const day = formatDay(entry.day, i18n.locale);
-  const issue = position.issueId === null ? undefined : issues.get(position.issueId);
-  const source = position.sourceId === null ? undefined : sources.get(position.sourceId);
+  const issue = key.issueId === null ? undefined : issues.get(key.issueId);
+  const source = key.sourceId === null ? undefined : sources.get(key.sourceId);
   const track = issue && tracks.get(issue.trackId);
   return (
     <article
@@ -41,8 +45,11 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
       data-corrected={correctedBy !== null || undefined}
     >
       {check && <RowCheck {...check} />}
-      <div className={styles['date']} data-undated={isUnknown(position.date) || undefined}>
-        <DateText date={position.date} />
+      <div
+        className={styles['date']}
+        data-undated={(position && isUnknown(position.date)) || undefined}
+      >
+        {position && <DateText date={position.date} />}
         {basis === 'source' && (
           <span className={styles['basis']}>
             <Trans>source of {day}</Trans>
@@ -56,26 +63,26 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
       </div>
       <div className={styles['words']}>
         <div className={styles['head']}>
-          <StanceMark stance={position.stance} firmness={position.firmness} />
+          <StanceMark stance={key.stance} firmness={key.firmness} />
           <span className={styles['party']}>
-            <PartyName party={parties.get(position.partyId)} />
+            <PartyName party={parties.get(key.partyId)} />
           </span>
-          {position.relation !== 'own' && <span>{i18n._(relationLabels[position.relation])}</span>}
+          {key.relation !== 'own' && <span>{i18n._(relationLabels[key.relation])}</span>}
           {correctedBy !== null && (
             <span>
               <Trans>corrected</Trans>
             </span>
           )}
-          {position.corrects !== null && (
+          {key.corrects !== null && (
             <span>
               <Trans>correction</Trans>
             </span>
           )}
         </div>
-        <StatementText position={position} clamp={4} />
+        {position ? <StatementText position={position} clamp={4} /> : <p>…</p>}
         <div className={styles['meta']}>
           {issue && track ? (
-            <Link data-main to={paths.item(negotiationId, track.id, itemOf(position))}>
+            <Link data-main to={paths.item(negotiationId, track.id, itemOf(key))}>
               <bdi>{issue.title}</bdi> · <bdi>{track.title}</bdi>
             </Link>
           ) : (
@@ -83,17 +90,17 @@ export function LogRow({ entry, book, negotiationId }: LogRowProps) {
               <Trans>Unsorted</Trans>
             </Link>
           )}
-          {isShown('chain') && (
+          {position && isShown('chain') && (
             <AttributionText chain={position.chain} persons={persons} parties={parties} />
           )}
-          {isShown('grade') && <span className="num">{gradeOf(position, source)}</span>}
+          {position && isShown('grade') && <span className="num">{gradeOf(position, source)}</span>}
         </div>
       </div>
     </article>
   );
-}
 
-/** Enough words to tell it from others of the same party. */
-function titleOf({ position }: LogEntry, { parties }: LogBook): string {
-  return `${parties.get(position.partyId)?.name ?? ''}: ${position.statement.slice(0, 80)}`;
+  /** Enough words to tell it from others of the same party. */
+  function titleOf(): string {
+    return `${parties.get(key.partyId)?.name ?? ''}: ${position?.statement.slice(0, 80) ?? ''}`;
+  }
 }

@@ -1,17 +1,18 @@
+import type { LogKey } from '#domain/log-mark.ts';
 import type { LogLine } from '#domain/log-view.ts';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useFarRows } from '#state/far-rows.ts';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './log.module.css';
 
-interface LogWindowProps {
+interface LogWindowProps<P extends LogKey> {
   readonly label: string;
-  readonly lines: readonly LogLine[];
-  readonly row: (line: LogLine) => ReactNode;
+  readonly lines: readonly LogLine<P>[];
+  readonly row: (line: LogLine<P>) => ReactNode;
 }
 
 /** Only the rows in sight, in whatever box scrolls around them; each has its own height. */
-export function LogWindow({ label, lines, row }: LogWindowProps) {
+export function LogWindow<P extends LogKey>({ label, lines, row }: LogWindowProps<P>) {
   const list = useRef<HTMLOListElement>(null);
   const [place, setPlace] = useState<{ readonly box: Element; readonly above: number }>();
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Entry } from './entry.ts';
-import { inTurns } from './in-turns.ts';
+import { inTurns } from '#state/in-turns.ts';
 import { folding, ranking, type Found } from './rank.ts';
 import s from './palette.module.css';
 

@@ -1,4 +1,4 @@
-import { pause } from '#state/pause.ts';
+import { pause } from './pause.ts';
 
 /** Milliseconds of work between two moments in which the page may draw and answer. */
 const turn = 10;
