@@ -46,14 +46,7 @@ export type Headed<Item> = Item & {
   readonly heading?: { readonly key: string; readonly count: number };
 };
 
-/** The items of all groups in one list. */
-export function withGroupHeadings<Item extends object>(
-  groups: readonly Group<Item>[],
-): readonly Headed<Item>[] {
-  return finished(headedInPieces(groups));
-}
-
-/** The same with pauses where it yields. */
+/** The items of all groups in one list. Pauses where it yields. */
 export function* headedInPieces<Item extends object>(
   groups: readonly Group<Item>[],
 ): Generator<void, readonly Headed<Item>[]> {

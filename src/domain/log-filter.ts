@@ -64,12 +64,12 @@ export function filterLog(
   context: LogContext,
 ): readonly LogEntry[] {
   const corrections = correctionsOf(positions);
-  const lets = logTest(filter, context);
+  const passes = logTest(filter, context);
   return positions
     .filter((position) => !position.deleted)
     .map((position) => ({ position, mark: logMark(position, asksText(filter)) }))
     .map((each) => ({ ...each, ...countedDay(each.mark, context.sources) }))
-    .filter(({ mark, day }) => lets(mark, day))
+    .filter(({ mark, day }) => passes(mark, day))
     .toSorted(byCountedDay)
     .map(({ position, day, basis }) => {
       return { position, day, basis, correctedBy: corrections.get(position.id) ?? null };

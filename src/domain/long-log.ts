@@ -53,7 +53,7 @@ export function* longLog(
   { filter, view, context }: LogQuestion,
 ): Generator<void, LongLog> {
   const { parties, issues } = context;
-  const lets = logTest(filter, context);
+  const passes = logTest(filter, context);
   const correcting: LogMark[] = [];
   const entries: LogEntry<LogMark>[] = [];
   let count = 0;
@@ -64,7 +64,7 @@ export function* longLog(
     if (position.issueId !== null && !issues.has(position.issueId)) continue;
     count += 1;
     if (position.corrects !== null) correcting.push(position);
-    if (lets(position, day)) entries.push(entry);
+    if (passes(position, day)) entries.push(entry);
   }
   const marked = yield* withCorrections(entries, correctionsOf(correcting));
   const lines = yield* arrangeLog(marked, view, context);

@@ -54,6 +54,14 @@ export function byStatementDay(sources: SourcesById): (a: Dated, b: Dated) => nu
     );
 }
 
+/** In that order, with the day of each worked out once. */
+export function inOrderOfDay<Of extends Dated>(positions: readonly Of[], sources: SourcesById) {
+  return positions
+    .map((position) => ({ position, day: statementDay(position, sources).day }))
+    .toSorted(byCountedDay)
+    .map(({ position }) => position);
+}
+
 interface OnDay {
   readonly position: Pick<Position, 'id' | 'loggedAt' | 'created'>;
   readonly day: Day;

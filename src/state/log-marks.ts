@@ -135,7 +135,7 @@ function makeFollower({ negotiationId, trackId }: LogScope, { get, tell, wantsTe
   let isAgain = true;
   let rewritten: string | undefined;
   let waiting: SearchNews | null = null;
-  let working: Promise<void> | null = null;
+  let isBusy = false;
   let ordered: { readonly marks: readonly LogMark[]; readonly inOrder: readonly LogMark[] } | null =
     null;
 
@@ -195,20 +195,17 @@ function makeFollower({ negotiationId, trackId }: LogScope, { get, tell, wantsTe
   };
 
   /** One at a time; of the news that comes meanwhile the latest, which tells of all. */
-  const work = async () => {
-    while ((waiting !== null || isAgain) && !isEnded) {
-      const news = waiting;
-      waiting = null;
+  const go = async (): Promise<void> => {
+    if (isBusy || isEnded) return;
+    isBusy = true;
+    const news = waiting;
+    waiting = null;
+    try {
       await take(news);
+    } finally {
+      isBusy = false;
     }
-  };
-  const go = async () => {
-    working ??= work().finally(() => {
-      working = null;
-    });
-    await working;
-    // What came in the moment between the last look and the end.
-    if ((waiting !== null || isAgain) && !isEnded) await go();
+    if (waiting !== null || isAgain) await go();
   };
 
   return {

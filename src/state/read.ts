@@ -105,6 +105,12 @@ export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): 
   issues.then(begin, () => undefined); // the screen says what fails
 }
 
+/** Begins the reads of several nouns that a screen waits for, so that they come together. */
+export function warmRows(tables: readonly FolderTable[], negotiationId: string): void {
+  for (const table of tables)
+    void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+}
+
 /** Live rows of one noun in a negotiation, in order. */
 export function useRows<T extends FolderTable>(
   table: T,
@@ -160,18 +166,10 @@ export function useSourceText(sourceId: SourceId): SourceText | null {
   return useLive(`source-text/${sourceId}`, () => textOfSource(sourceId));
 }
 
-/** Positions of a whole track, issue by issue; deleted and corrected ones too. */
-export function usePositionsOfTrack(trackId: TrackId): readonly IssuePositions[] {
-  const then = useThen();
-  const now = useLiveUnless(then !== null, `positions/track/${trackId}`, () =>
-    positionsOfTrack(trackId),
-  );
-  return then === null
-    ? (now as readonly IssuePositions[])
-    : positionsOfTrackIn(then.book, trackId);
-}
-
-/** The same without suspending: undefined until they are read. */
+/**
+ * Positions of a whole track, issue by issue; deleted and corrected ones too. Undefined until they are read:
+ * it does not suspend.
+ */
 export function usePositionsOfTrackSoon(trackId: TrackId): readonly IssuePositions[] | undefined {
   const then = useThen();
   const now = useLiveSoon(`positions/track/${trackId}`, () => positionsOfTrack(trackId));

@@ -25,16 +25,16 @@ export function useLogMarks(scope: LogScope, hasText: boolean): MarksShown {
   useEffect(() => {
     if (then === null) return undefined;
     return inTurns(marksThen(then, trackId, hasText), (marks) => {
-      setPast({ then, marks, read: marks.length, hasText });
+      setPast({ day: then, marks, read: marks.length, hasText });
     });
   }, [then, trackId, hasText]);
   if (then === null) return { ...now, putInOrder: live.putInOrder };
-  const isOfDay = past?.then === then && past.hasText === hasText;
+  const isOfDay = past?.day === then && past.hasText === hasText;
   return { ...(isOfDay ? past : notYet), putInOrder: () => undefined };
 }
 
 interface Past extends MarksRead {
-  readonly then: Then;
+  readonly day: Then;
 }
 
 const notYet: MarksRead = { marks: null, read: 0, hasText: false };

@@ -75,9 +75,18 @@ export async function positionsOfNegotiation(
 
 /** Live positions that have no issue yet. */
 export async function unsortedPositions(negotiationId: string): Promise<readonly Position[]> {
-  const pages = await database.pages.where('issueId').equals(trayOf(negotiationId)).toArray();
-  return pages.flatMap((page) => page.positions).filter((position) => !position.deleted);
+  const keys = await database.pages.where('issueId').equals(trayOf(negotiationId)).primaryKeys();
+  const positions: Position[] = [];
+  for (let from = 0; from < keys.length; from += trayPagesAtOnce) {
+    const pages = await database.pages.bulkGet(keys.slice(from, from + trayPagesAtOnce));
+    for (const page of pages)
+      for (const position of page?.positions ?? []) if (!position.deleted) positions.push(position);
+  }
+  return positions;
 }
+
+/** Its pages are full: few at a time, so that the page answers in between. */
+const trayPagesAtOnce = 3;
 
 /** One position, deleted or not; null if there is none at that address. */
 export async function positionAt(ref: PositionRef): Promise<Position | null> {

@@ -1,5 +1,5 @@
 import { filterLog } from '#domain/log-filter.ts';
-import { arrangedLog } from '#domain/log-view.ts';
+import { arrangedLog, type LogLine } from '#domain/log-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
@@ -42,6 +42,9 @@ function PlainLog({ negotiation, track, positions }: PlainLogProps) {
   const shown = positions.filter((position) => isReachable(position, book));
   const entries = filterLog(shown, filter, book);
   const lines = arrangedLog(entries, { order, grouping }, book);
+  const row = (line: LogLine) => (
+    <LogRow entry={line} position={line.position} book={book} negotiationId={negotiation.id} />
+  );
   return (
     <LogFrame
       negotiation={negotiation}
@@ -55,14 +58,7 @@ function PlainLog({ negotiation, track, positions }: PlainLogProps) {
         grouping={grouping}
         book={book}
         negotiationId={negotiation.id}
-        row={(line) => (
-          <LogRow
-            entry={line}
-            position={line.position}
-            book={book}
-            negotiationId={negotiation.id}
-          />
-        )}
+        row={row}
       />
     </LogFrame>
   );

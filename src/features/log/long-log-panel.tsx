@@ -1,3 +1,5 @@
+import type { LogMark } from '#domain/log-mark.ts';
+import type { LogLine } from '#domain/log-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Track } from '#domain/track.ts';
 import { useLogBook } from './log-book.ts';
@@ -21,6 +23,9 @@ export function LongLogPanel({ negotiation, track }: LongLogPanelProps) {
   const scope = { negotiationId: id, trackId: track?.id ?? null };
   const { log, isBusy, read } = useLongLog({ scope, book, filter, view: viewing.view });
   const isReading = log === null || (isBusy && read > 0 && read < log.count);
+  const row = (line: LogLine<LogMark>) => (
+    <LongLogRow entry={line} book={book} negotiationId={id} />
+  );
   return (
     <LogFrame
       negotiation={negotiation}
@@ -40,7 +45,7 @@ export function LongLogPanel({ negotiation, track }: LongLogPanelProps) {
             grouping={viewing.view.grouping}
             book={book}
             negotiationId={id}
-            row={(line) => <LongLogRow entry={line} book={book} negotiationId={id} />}
+            row={row}
           />
         )}
       </div>

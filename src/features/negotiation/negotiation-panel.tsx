@@ -1,5 +1,5 @@
 import type { Negotiation } from '#domain/negotiation.ts';
-import { useRows } from '#state/read.ts';
+import { useRows, warmRows } from '#state/read.ts';
 import type { ReactNode } from 'react';
 import { NegotiationHeader } from './negotiation-header.tsx';
 import { PartyStrip } from './party-strip.tsx';
@@ -14,9 +14,21 @@ interface NegotiationPanelProps {
   readonly asOf: ReactNode;
 }
 
+/** Of what it tells, the longest first. */
+const told = [
+  'steps',
+  'issues',
+  'meetings',
+  'understandings',
+  'tracks',
+  'parties',
+  'persons',
+] as const;
+
 /** A negotiation at a glance: its parties, its tracks and what changed lately. */
 export function NegotiationPanel({ negotiation, asOf }: NegotiationPanelProps) {
   const { id } = negotiation;
+  warmRows(told, id);
   const tracks = useRows('tracks', id);
   return (
     <>

@@ -7,6 +7,7 @@ import { useRecentChanges, useRows } from '#state/read.ts';
 import { write } from '#state/write.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { useDrawn } from '#ui/use-drawn.ts';
 import { useOrder } from '#ui/use-order.ts';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { trackFacts } from './track-facts.ts';
@@ -37,6 +38,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
     void write.reorder('tracks', id, rankAt(others, index));
   };
   const order = useOrder(ids, move);
+  const drawn = useDrawn(shown.length);
   const isPast = useIsPast();
   const row = (track: Track, index: number) => (
     <TrackRow
@@ -60,7 +62,7 @@ export function TrackList({ negotiation, tracks }: TrackListProps) {
       </h2>
       {shown.length > 0 ? (
         <ul className={s.list} aria-label={t`Tracks`}>
-          {shown.map(row)}
+          {shown.slice(0, drawn).map(row)}
         </ul>
       ) : isPast ? (
         <EmptyState title={<Trans>No track was on record yet</Trans>} size="small">

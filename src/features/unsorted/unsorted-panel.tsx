@@ -1,7 +1,7 @@
 import { NowOnly } from '#nouns/now-only.tsx';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
-import { byStatementDay } from '#domain/statement-day.ts';
+import { inOrderOfDay } from '#domain/statement-day.ts';
 import { waitingForIssue } from '#domain/unsorted.ts';
 import { byId } from '#nouns/by-id.ts';
 import { openComposer } from '#state/composer.ts';
@@ -12,7 +12,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
-import { IssuePick, type IssueTarget } from './issue-pick.tsx';
+import { IssuePick, issueItems, type IssueTarget } from './issue-pick.tsx';
 import { UnsortedRow } from './unsorted-row.tsx';
 import { useMove } from './use-move.ts';
 import styles from './unsorted.module.css';
@@ -27,11 +27,13 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
   const sources = byId(useRows('sources', negotiation.id));
   const tracks = useRows('tracks', negotiation.id);
   const all = useUnsorted(negotiation.id);
-  const waiting = waitingForIssue(all, (party) => parties.has(party)).toSorted(
-    byStatementDay(sources),
+  const items = issueItems(tracks, useRows('issues', negotiation.id));
+  const waiting = inOrderOfDay(
+    waitingForIssue(all, (party) => parties.has(party)),
+    sources,
   );
   const [wishedTrack, setWishedTrack] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(step);
   const list = useRef<HTMLElement>(null);
   const track = tracks.find(({ id }) => id === wishedTrack) ?? tracks[0];
@@ -39,7 +41,7 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
   // What was corrected goes along with its correction.
   const move = async (positions: readonly Position[], to: IssueTarget) =>
     await moveAll(positions, withCorrected(positions, all), to);
-  const picked = waiting.filter(({ id }) => chosen.includes(id));
+  const picked = waiting.filter(({ id }) => chosen.has(id));
   const [count, pickedCount, more] = [waiting.length, picked.length, waiting.length - shown];
   if (count === 0) {
     return (
@@ -69,16 +71,18 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
             }
             isChecked={pickedCount === count}
             isIndeterminate={pickedCount > 0 && pickedCount < count}
-            onChange={(isChecked) => setChosen(isChecked ? waiting.map(({ id }) => id) : [])}
+            onChange={(isChecked) =>
+              setChosen(new Set(isChecked ? waiting.map(({ id }) => id) : []))
+            }
           />
         </NowOnly>
         {pickedCount > 0 && (
           <IssuePick
             label={t`Move the chosen ones to issue`}
             tracks={tracks}
-            negotiationId={negotiation.id}
+            items={items}
             onPick={(to) => {
-              setChosen([]);
+              setChosen(new Set());
               void move(picked, to);
             }}
           />
@@ -99,18 +103,19 @@ export function UnsortedPanel({ negotiation }: { readonly negotiation: Negotiati
             key={position.id}
             position={position}
             party={parties.get(position.partyId)}
-            isChosen={chosen.includes(position.id)}
+            isChosen={chosen.has(position.id)}
             onChoose={(isChosen) =>
-              setChosen((now) =>
-                isChosen ? [...now, position.id] : now.filter((id) => id !== position.id),
-              )
+              setChosen((now) => {
+                const others = [...now].filter((id) => id !== position.id);
+                return new Set(isChosen ? [...others, position.id] : others);
+              })
             }
           >
             <NowOnly>
               <IssuePick
                 label={t`Issue`}
                 tracks={tracks}
-                negotiationId={negotiation.id}
+                items={items}
                 onPick={(to) => void move([position], to)}
               />
             </NowOnly>
@@ -131,6 +136,7 @@ function withCorrected(
   all: readonly Position[],
 ): readonly Position[] {
   const corrected = new Set(positions.map(({ corrects }) => corrects));
-  const earlier = all.filter((each) => corrected.has(each.id) && !positions.includes(each));
+  const among = new Set(positions);
+  const earlier = all.filter((each) => corrected.has(each.id) && !among.has(each));
   return earlier.length === 0 ? positions : withCorrected([...positions, ...earlier], all);
 }
