@@ -25,7 +25,8 @@ export function statementDay(
   position: Pick<Position, 'date' | 'sourceId' | 'loggedAt'>,
   sources: SourcesById,
 ): StatementDay {
-  return countedDay({ ...position, stated: dayAt(position.date) }, sources);
+  const { date, sourceId, loggedAt } = position;
+  return countedDay({ stated: dayAt(date), sourceId, loggedAt }, sources);
 }
 
 interface Counted extends Pick<Position, 'sourceId' | 'loggedAt'> {

@@ -32,7 +32,8 @@ const SourceDialog = lazy(() =>
 
 interface SourceRecordProps {
   readonly source: Source;
-  readonly count: number;
+  /** Null until they are counted. */
+  readonly count: number | null;
   readonly onClose: () => void;
 }
 
@@ -123,7 +124,9 @@ export function SourceRecord({ source, count, onClose }: SourceRecordProps) {
           },
           {
             label: t`Positions`,
-            value: <Plural value={count} _0="none" one="# rests on it" other="# rest on it" />,
+            value: count !== null && (
+              <Plural value={count} _0="none" one="# rests on it" other="# rest on it" />
+            ),
           },
         ]}
       />

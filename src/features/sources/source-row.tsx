@@ -18,7 +18,8 @@ import s from './sources-panel.module.css';
 interface SourceRowProps {
   readonly source: Source;
   /** Positions that rest on it. */
-  readonly count: number;
+  /** Null until they are counted. */
+  readonly count: number | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
@@ -79,7 +80,7 @@ export function SourceRow({ source, count, isOpen, onOpen }: SourceRowProps) {
         {isShown('reliability') && ` · ${i18n._(reliabilityLabels[reliability])}`}
         {isShown('use') && ' · '}
         {isShown('use') && count === 0 && <Trans>no position rests on it</Trans>}
-        {isShown('use') && count > 0 && (
+        {isShown('use') && count !== null && count > 0 && (
           <Plural value={count} one="# position rests on it" other="# positions rest on it" />
         )}
       </p>

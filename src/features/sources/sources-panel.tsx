@@ -10,7 +10,8 @@ import { ShownColumns } from '#nouns/shown-columns.tsx';
 import { useListView } from '#nouns/use-list-view.ts';
 import { useViewActions } from '#state/commands/view-actions.ts';
 import { MissingRecord } from '#nouns/missing-record.tsx';
-import { usePositionsOfNegotiation, useRows } from '#state/read.ts';
+import { useRows } from '#state/read.ts';
+import { useLogMarks } from '#state/use-log-marks.ts';
 import { newSource } from '#state/commands/new-records.ts';
 import { useOffered } from '#state/commands/use-offer.ts';
 import { useSelectableRows } from '#state/use-selectable.ts';
@@ -34,7 +35,7 @@ const SourceDialog = lazy(() =>
 export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
   const { t, i18n } = useLingui();
   const sources = useRows('sources', negotiation.id);
-  const groups = usePositionsOfNegotiation(negotiation.id);
+  const { marks } = useLogMarks({ negotiationId: negotiation.id, trackId: null }, false);
   const address = useSearchParams();
   const [query, setQuery] = address;
   const viewing = useListView(sourceChoices, address);
@@ -47,7 +48,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
     onPaste: (html, plain) => setAdding({ arrival: { html, plain } }),
     isOn: adding === null,
   });
-  const counts = positionsBySource(groups.flatMap((group) => group.positions));
+  const counts = marks && positionsBySource(marks);
   const open = sources.find(({ id }) => id === query.get('item'));
   const show = (item: string | null) =>
     setQuery(
@@ -116,7 +117,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
                     <SourceRow
                       key={source.id}
                       source={source}
-                      count={counts.get(source.id) ?? 0}
+                      count={counts && (counts.get(source.id) ?? 0)}
                       isOpen={source.id === open?.id}
                       onOpen={() => show(source.id)}
                     />
@@ -132,7 +133,7 @@ export function SourcesPanel({ negotiation }: { readonly negotiation: Negotiatio
           <SourceRecord
             key={open.id}
             source={open}
-            count={counts.get(open.id) ?? 0}
+            count={counts && (counts.get(open.id) ?? 0)}
             onClose={() => show(null)}
           />
         </div>
