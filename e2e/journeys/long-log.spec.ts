@@ -47,9 +47,12 @@ test('a long log stands in order, can be narrowed and turned round, and shows wh
 
   await test.step('to its end, and back to the row that was left', async () => {
     await page.mouse.move(700, 500);
-    await page.mouse.wheel(0, 400_000);
+    const end = list(page).getByText('Statement 300.10');
+    await expect(async () => {
+      await page.mouse.wheel(0, 400_000);
+      await expect(end).toBeVisible({ timeout: 1000 });
+    }).toPass();
     const last = list(page).getByRole('link').last();
-    await expect(list(page).getByText('Statement 300.10')).toBeVisible();
     await last.focus();
     await page.keyboard.press('Enter');
     await expect(record(page)).toBeVisible();
@@ -68,7 +71,9 @@ test('what another tab logs stands in a long log at once, and leaves it when it 
   await other.goto(page.url());
   await expect(row(other, 1)).toContainText('Statement 151.10');
   await goToTrack(other, 'Everything');
-  await other.getByRole('link', { name: 'Log', exact: true }).first().click();
+  const views = other.getByRole('navigation', { name: 'Views of this track' });
+  await views.getByRole('link', { name: 'Log' }).click();
+  await expect(other.getByRole('heading', { name: 'Everything', level: 1 })).toBeVisible();
   await expect(row(other, 1)).toContainText('Statement 151.10');
 
   await logPosition(other, {

@@ -20,7 +20,12 @@ interface LogCountProps {
 export function LogCount({ counts, isFiltered, order }: LogCountProps) {
   const { found, count, read } = counts;
   return (
-    <span className={styles['count']} role="status">
+    <span
+      className={styles['count']}
+      role="status"
+      // Not read out at each piece that was read.
+      aria-busy={read !== undefined || undefined}
+    >
       {read !== undefined ? (
         <Trans>Reading: {read} positions so far</Trans>
       ) : isFiltered ? (
