@@ -10,13 +10,14 @@ import {
   toggleChosen,
   useSelection,
   type Selectable,
+  type SelectableRows,
 } from './selection.ts';
 
 /**
  * Of a list whose rows can be chosen: all of them, in order. The choice ends with the list; an earlier day has none.
  * @param rows null: not here, where another list of the page has them
  */
-export function useSelectableRows(rows: readonly Selectable[] | null): void {
+export function useSelectableRows(rows: SelectableRows | null): void {
   const isPast = useThen() !== null;
   const isList = rows !== null;
   useEffect(() => (rows === null ? undefined : listRows(isPast ? none : rows)), [rows, isPast]);
@@ -56,9 +57,9 @@ export function choosePress(event: MouseEvent): void {
 
 export function chooseByMouse(event: MouseEvent, id: string): void {
   const { isChoosing, listed } = useSelection.getState();
-  if (!listed.has(id)) return;
   const isToggle = event.ctrlKey || event.metaKey || (isChoosing && !event.shiftKey);
   if (!isToggle && !event.shiftKey) return;
+  if (!listed.has(id)) return;
   if (isChoosing ? isOwnCheck(event) : !isOnRow(event)) return;
   event.preventDefault();
   event.stopPropagation();

@@ -23,15 +23,17 @@ const maxPlain = 150;
 export function LogList<P extends LogKey>(props: LogListProps<P>) {
   const { lines, grouping, book, negotiationId } = props;
   const { t } = useLingui();
-  useSelectableRows(
-    lines.map(({ position }) => ({
-      noun: 'positions' as const,
-      id: position.id,
-      negotiationId,
-      issueId: position.issueId,
-      title: book.parties.get(position.partyId)?.name ?? '',
-    })),
-  );
+  useSelectableRows({
+    length: lines.length,
+    rows: () =>
+      lines.map(({ position }) => ({
+        noun: 'positions' as const,
+        id: position.id,
+        negotiationId,
+        issueId: position.issueId,
+        title: book.parties.get(position.partyId)?.name ?? '',
+      })),
+  });
   const row = (line: LogLine<P>) => (
     <>
       <LogGroup heading={line.heading} grouping={grouping} book={book} />
