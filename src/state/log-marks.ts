@@ -9,6 +9,7 @@ import type { Change } from '#domain/change.ts';
 import { logMark, type LogMark } from '#domain/log-mark.ts';
 import type { Position } from '#domain/position.ts';
 import { isFarAhead } from '#domain/stamp.ts';
+import { isWholesale } from '#domain/wholesale.ts';
 
 /** What is known of a long log. */
 export interface MarksRead {
@@ -110,16 +111,6 @@ function startMarks(scope: LogScope, onEnd: () => void): LogMarks {
   };
 }
 
-/** Gestures whose entries do not tell all that they wrote. */
-const wholesale: ReadonlySet<Change['verb']> = new Set([
-  'import',
-  'open-example',
-  'merge',
-  'purge',
-  'restore-point',
-]);
-/** A gesture of more entries than this: reading all anew is quicker. */
-const manyEntries = 500;
 /** Milliseconds between two times that it is told how many are read. */
 const between = 120;
 
@@ -181,8 +172,7 @@ function makeFollower({ negotiationId, trackId }: LogScope, { get, tell, wantsTe
       if (rewritten !== undefined && mark !== rewritten) isAgain = true;
       rewritten = mark;
     }
-    if (changes.some(({ verb, entries }) => wholesale.has(verb) || entries.length > manyEntries))
-      isAgain = true;
+    if (changes.some(isWholesale)) isAgain = true;
     if (isAgain) {
       isAgain = false;
       await readAll();

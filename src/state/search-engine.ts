@@ -13,6 +13,7 @@ import { hitAt } from '#domain/search-hit.ts';
 import { makeSearchIndex, type SearchIndex } from '#domain/search-index.ts';
 import { makeScan } from '#domain/search-scan.ts';
 import { isFarAhead } from '#domain/stamp.ts';
+import { isWholesale } from '#domain/wholesale.ts';
 import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
 
 export interface SearchEngine {
@@ -66,17 +67,6 @@ export async function startSearchEngine(
   };
 }
 
-/** Gestures whose entries do not tell all that they wrote. */
-const wholesale: ReadonlySet<Change['verb']> = new Set([
-  'import',
-  'open-example',
-  'merge',
-  'purge',
-  'restore-point',
-]);
-/** A gesture of more entries than this: reading the negotiation anew is quicker. */
-const manyEntries = 500;
-
 function makeFollower(index: SearchIndex, latest: string, onChange: () => void) {
   let since = latest;
   let waiting: SearchNews | null = null;
@@ -93,10 +83,8 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
       if (isRewritten) anew.add(id);
     }
     marks = rewritten;
-    for (const { verb, negotiationId, entries } of changes) {
-      const isWhole = wholesale.has(verb) || entries.length > manyEntries;
-      if (isWhole && here.has(negotiationId)) anew.add(negotiationId);
-    }
+    for (const change of changes)
+      if (isWholesale(change) && here.has(change.negotiationId)) anew.add(change.negotiationId);
     for (const id of read) {
       if (here.has(id)) continue;
       index.keepOnly(id, new Set());
