@@ -17,13 +17,14 @@ export async function positionsUpTo(
   most: number,
 ): Promise<readonly IssuePositions[] | null> {
   const pages = pagesIn(scope);
-  if ((await pages.count()) <= pagesAtOnce) {
+  const size = await pages.count();
+  // Each page holds one at least.
+  if (size > most) return null;
+  if (size <= pagesAtOnce) {
     const few = await pages.toArray();
     return count(few) > most ? null : gather(few);
   }
   const keys = await pages.primaryKeys();
-  // Each page holds one at least.
-  if (keys.length > most) return null;
   const found: Page[] = [];
   for (let from = 0; from < keys.length; from += pagesAtOnce) {
     const some = await database.pages.bulkGet(keys.slice(from, from + pagesAtOnce));
