@@ -10,6 +10,7 @@ import { logMark, type LogMark } from '#domain/log-mark.ts';
 import type { Position } from '#domain/position.ts';
 import { isFarAhead } from '#domain/stamp.ts';
 import { isWholesale } from '#domain/wholesale.ts';
+import { useTab } from './tab.ts';
 
 /** What is known of a long log. */
 export interface MarksRead {
@@ -59,6 +60,8 @@ function startMarks(scope: LogScope, onEnd: () => void): LogMarks {
     for (const listener of listeners) listener();
   };
   const fail = (reason: unknown) => {
+    // A newer build took the database: what this tab shows stays.
+    if (useTab.getState().isStale) return;
     error = reason;
     end();
     tell(now);

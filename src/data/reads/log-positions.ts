@@ -20,6 +20,7 @@ export async function positionsUpTo(
   const size = await pages.count();
   // Each page holds one at least.
   if (size > most) return null;
+  if (size > fullPages && count(await pages.limit(fullPages).toArray()) > most) return null;
   if (size <= pagesAtOnce) {
     const few = await pages.toArray();
     return count(few) > most ? null : gather(few);
@@ -39,6 +40,8 @@ function count(pages: readonly Page[]): number {
 }
 
 const pagesAtOnce = 64;
+/** So many full pages are a long log. */
+const fullPages = 8;
 /** About so many at a time, so that the page answers in between: pages are of any size. */
 const positionsAtOnce = 500;
 
