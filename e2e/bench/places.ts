@@ -24,7 +24,9 @@ export async function goToTable(page: Page, address: string): Promise<void> {
     await page.locator(filledCell).first().waitFor({ timeout: 120_000 });
   } catch (error) {
     // What stood there instead is kept beside the report.
-    await page.screenshot({ path: 'reports/not-filled.png', timeout: 10_000 }).catch(() => undefined);
+    await page
+      .screenshot({ path: 'reports/not-filled.png', timeout: 10_000 })
+      .catch(() => undefined);
     writeFileSync('reports/not-filled.html', await page.content());
     throw error;
   }
