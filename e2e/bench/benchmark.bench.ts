@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { allRows } from './all-rows.ts';
 import { asked } from './asked.ts';
+import { diagnose } from './diagnosis.ts';
 import { listenToNoise, type Noise } from './noise.ts';
 import type { Worked } from './page/bench.ts';
 import { rawWork } from './raw-work.ts';
@@ -19,6 +20,7 @@ test('measures every row, each beside its yardstick', async () => {
     row,
     ours: [],
     theirs: [],
+    floors: [],
     besides: new Map(),
   }));
   const worked: Record<string, Worked[]> = { raw: [] };
@@ -27,6 +29,7 @@ test('measures every row, each beside its yardstick', async () => {
     for (let round = 0; round < asked.rounds; round += 1) {
       stage.raw = null;
       stage.searched = null;
+      stage.floors = null;
       for (const each of measured) {
         console.log(`Round ${round + 1}: ${each.row.name}`);
         noise.push(listenToNoise());
@@ -36,6 +39,9 @@ test('measures every row, each beside its yardstick', async () => {
       if (only.test('engines')) await workOnAll(stage, worked, round);
       writeReport(measured, worked, noise);
     }
+  } catch (error) {
+    await diagnose(stage.context);
+    throw error;
   } finally {
     await stage.close();
   }
@@ -52,7 +58,7 @@ test('measures every row, each beside its yardstick', async () => {
 /** In one round ours comes first, in the next the yardstick. */
 async function measure(
   stage: Stage,
-  { row, ours, theirs, besides }: Measurements,
+  { row, ours, theirs, floors, besides }: Measurements,
   isOursFirst: boolean,
 ) {
   const measureTheirs = async () => void theirs.push(await row.theirs(stage));
@@ -62,6 +68,7 @@ async function measure(
   for (const [name, worst] of Object.entries(seen))
     besides.set(name, Math.max(worst, besides.get(name) ?? 0));
   if (isOursFirst) await measureTheirs();
+  if (row.floor) floors.push(await row.floor.measure(stage));
 }
 
 /** Each engine finds the same as IndexedDB by itself. */

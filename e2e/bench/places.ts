@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { idOf } from '../../scripts/seed/parley-lines.mjs';
 import { asked } from './asked.ts';
@@ -20,16 +19,7 @@ export const filledCell = '[role="grid"] [role="gridcell"]:not([aria-busy])';
 export async function goToTable(page: Page, address: string): Promise<void> {
   await page.bringToFront();
   await page.goto(address);
-  try {
-    await page.locator(filledCell).first().waitFor({ timeout: 120_000 });
-  } catch (error) {
-    // What stood there instead is kept beside the report.
-    await page
-      .screenshot({ path: 'reports/not-filled.png', timeout: 10_000 })
-      .catch(() => undefined);
-    writeFileSync('reports/not-filled.html', await page.content());
-    throw error;
-  }
+  await page.locator(filledCell).first().waitFor({ timeout: 120_000 });
 }
 
 /** Milliseconds after which a page has done all that its start begins: reading what is searched, then what Today keeps. */

@@ -13,6 +13,7 @@ export interface Measurements {
   readonly row: Row;
   readonly ours: number[];
   readonly theirs: number[];
+  readonly floors: number[];
   /** What was seen besides, at its worst. */
   readonly besides: Map<string, number>;
 }
@@ -40,7 +41,7 @@ export function writeReport(
   writeFileSync(asked.report, `${JSON.stringify(report, null, 2)}\n`);
 }
 
-export function reportOf({ row, ours, theirs, besides }: Measurements): {
+export function reportOf({ row, ours, theirs, floors, besides }: Measurements): {
   readonly name: string;
   readonly ours: Figure | null;
   readonly theirs: Figure | null;
@@ -55,5 +56,6 @@ export function reportOf({ row, ours, theirs, besides }: Measurements): {
   const figures = { ours: figureOf(ours), theirs: figureOf(theirs), ratio: figureOf(ratios) };
   const about = { name, yardstick, unit, reach, isMoreBetter };
   const seen = Object.fromEntries(besides);
-  return Object.assign(about, figures, { besides: seen });
+  const least = row.floor ? { of: row.floor.of, ms: figureOf(floors) } : null;
+  return Object.assign(about, figures, { least, besides: seen });
 }

@@ -12,6 +12,8 @@ export interface Row {
   /** Measures one after the other. */
   readonly ours: (stage: Stage) => Promise<Measured>;
   readonly theirs: (stage: Stage) => Promise<number>;
+  /** The least that such work takes here, by the browser's own calls and nothing besides: what a ratio can come down to. */
+  readonly floor?: Floor;
 }
 
 interface Measured {
@@ -19,4 +21,10 @@ interface Measured {
   readonly value: number | null;
   /** What was seen besides, by name; the worst of all rounds is reported. */
   readonly besides?: Readonly<Record<string, number>>;
+}
+
+interface Floor {
+  /** What was done. */
+  readonly of: string;
+  readonly measure: (stage: Stage) => Promise<number>;
 }

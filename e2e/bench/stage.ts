@@ -7,6 +7,7 @@ import { oneTrack } from '../../scripts/seed/sizes.mjs';
 import { asked } from './asked.ts';
 import { writeSeeded, writeTrackAlone } from './files.ts';
 import { openFile } from './open-file.ts';
+import type { Floors } from './page/floor.ts';
 import type { Searched, Worked } from './page/bench.ts';
 import { buildYardsticks, serveProgram, serveYardsticks, type Served } from './servers.ts';
 
@@ -32,6 +33,8 @@ export interface Stage {
   raw: Worked | null;
   /** What searching took in this round. */
   searched: Searched | null;
+  /** The least that some work took in this round. */
+  floors: Floors | null;
   readonly close: () => Promise<void>;
 }
 
@@ -111,6 +114,7 @@ export async function setStage(hasProgram: boolean): Promise<Stage> {
     fileBytes: statSync(file).size,
     raw: null,
     searched: null,
+    floors: null,
     close: async () => {
       await context.close();
       for (const each of served) await each.close();

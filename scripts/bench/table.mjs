@@ -8,6 +8,7 @@
  * @property {number} reach @property {boolean} isMoreBetter
  * @property {Figure | null} ours @property {Figure | null} theirs
  * @property {Figure | null} ratio  of each round
+ * @property {{ readonly of: string, readonly ms: Figure | null } | null} least
  * @property {Readonly<Record<string, number>>} besides
  */
 /**
@@ -30,6 +31,7 @@ export function benchTable({ date, machine, asked, noise, rows, engines }) {
     '| what the user feels | measured | yardstick | measured | ratio | reach |',
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map(line),
+    ...floors(rows),
     ...besides(rows),
     '',
     ...(others.length === 0
@@ -73,6 +75,30 @@ function line({ name, yardstick, unit, reach, isMoreBetter, ours, theirs, ratio:
 function ratioWords(ratio, ofRounds) {
   const isSpread = ofRounds !== null && ofRounds.least !== ofRounds.most;
   return `${short(ratio)}${isSpread ? ` (${short(ofRounds.least)}–${short(ofRounds.most)})` : ''}`;
+}
+
+/** What a ratio can come down to at the most. @param {readonly Row[]} rows */
+function floors(rows) {
+  const lines = rows.flatMap(({ name, least, ours, theirs }) => {
+    if (!least?.ms || !ours || !theirs) return [];
+    const cells = [
+      name,
+      least.of,
+      figure(least.ms, 'ms'),
+      short(least.ms.median / theirs.median),
+      short(ours.median / least.ms.median),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+  if (lines.length === 0) return [];
+  return [
+    '',
+    "The least that such work takes here, by the browser's own calls and nothing besides, in the same rounds:",
+    '',
+    '| what the user feels | the least | measured | of the yardstick | ours, of the least |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ];
 }
 
 /** @param {readonly Row[]} rows */

@@ -71,7 +71,7 @@ const nothing: Live<null> = {
   touch: () => undefined,
 };
 
-/** Milliseconds for which a read that nobody shows is kept. */
+/** Milliseconds for which a read that nobody shows is kept, from its first value on. */
 const linger = 20_000;
 const all = new Map<string, Live<unknown>>();
 
@@ -104,10 +104,12 @@ function start<T>(key: string, read: () => Promise<T>): Live<T> {
     (value) => {
       const kept = state.kind === 'known' ? keepIdentity(state.value, value) : value;
       if (state.kind === 'known' && kept === state.value) return;
+      const isFirst = state.kind === 'waiting';
       // As React marks what it has seen settle: a screen that comes later does not wait at all.
       void Object.assign(first, { status: 'fulfilled', value: kept });
       tell({ kind: 'known', value: kept });
       settle?.resolve(kept);
+      if (isFirst) rest();
     },
     (error) => {
       // A newer build took the database: what this tab shows stays, with the notice above it.
@@ -119,13 +121,13 @@ function start<T>(key: string, read: () => Promise<T>): Live<T> {
   );
   const rest = () => {
     clearTimeout(timer);
-    if (listeners.size > 0) return;
+    // Who waits for the first value does not listen yet.
+    if (listeners.size > 0 || state.kind === 'waiting') return;
     timer = setTimeout(() => {
       subscription.unsubscribe();
       all.delete(key);
     }, linger);
   };
-  rest();
   return {
     first,
     get: () => state,

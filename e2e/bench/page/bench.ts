@@ -1,3 +1,4 @@
+import type { Floors } from './floor.ts';
 import type { Work } from './engine.ts';
 
 /** What the page offers to whoever measures. */
@@ -10,6 +11,8 @@ export interface Bench {
   readonly putOne: (times: number) => Promise<number>;
   /** JSON.stringify of what is loaded, of every noun. */
   readonly stringify: () => { readonly ms: number; readonly length: number };
+  /** The least that some work takes with what is loaded, of every noun. */
+  readonly floors: () => Promise<Floors>;
   /** Searching what is loaded, beside a plain `includes` over the same folded text, in one worker. */
   readonly search: (words: readonly string[]) => Promise<Searched>;
   /** Fills the page with lines of plain text, and gives back what scrolls. */

@@ -71,6 +71,7 @@ const bench: Bench = {
     const { length } = JSON.stringify(records);
     return { ms: performance.now() - begun, length };
   },
+  floors: async () => (await import('./floor.ts')).floors(lines),
   async search(words) {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
     const searched = await new Promise<Searched>((resolve) => {

@@ -1,4 +1,5 @@
 import { asked } from '../asked.ts';
+import { floorsOf } from '../floors.ts';
 import type { Bench } from '../page/bench.ts';
 import { settle } from '../places.ts';
 import type { Row } from '../row.ts';
@@ -9,6 +10,13 @@ export const exportRow: Row = {
   yardstick: 'JSON.stringify of the same records in memory',
   unit: 'ms',
   reach: 3,
+  floor: {
+    of: 'reading all records back, then JSON.stringify, the bytes of it and their digest',
+    measure: async (stage) => {
+      const { readAll, written } = await floorsOf(stage);
+      return readAll + written;
+    },
+  },
   async ours({ context, full }) {
     const page = await context.newPage();
     await page.bringToFront();

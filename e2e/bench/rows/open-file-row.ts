@@ -1,3 +1,4 @@
+import { floorsOf } from '../floors.ts';
 import { openFile } from '../open-file.ts';
 import { forget } from '../forget.ts';
 import { rawWork } from '../raw-work.ts';
@@ -13,6 +14,10 @@ export const openFileRow: Row = {
     const { ms, longestTask } = await openFile(context, fresh, file);
     await forget(context, fresh);
     return { value: ms, besides: { 'longest task while importing, ms': longestTask } };
+  },
+  floor: {
+    of: 'putting the records of all tables, as they are kept, parsed already',
+    measure: async (stage) => (await floorsOf(stage)).put,
   },
   theirs: async (stage) => (await rawWork(stage)).times.importAll,
 };

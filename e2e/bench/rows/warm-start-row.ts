@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { untilTodayIsKept } from '../../support/kept-today.ts';
 import { asked } from '../asked.ts';
+import { floorsOf } from '../floors.ts';
 import { settle } from '../places.ts';
 import type { Row } from '../row.ts';
 
@@ -53,6 +54,10 @@ export const searchReadyRow: Row = {
     const ready = await page.evaluate(() => performance.now());
     await page.close();
     return { value: ready - shown };
+  },
+  floor: {
+    of: 'reading back what is searched, and folding its texts',
+    measure: async (stage) => (await floorsOf(stage)).readSearched,
   },
   theirs: () => Promise.resolve(3000),
 };
