@@ -1,9 +1,12 @@
 import { expect, test } from '../support/fixtures.ts';
+import { withoutServiceWorker } from '../support/second-build.ts';
 import { addTrack, goToTrack, startNegotiation } from '../support/steps.ts';
 
 test('a step of the scrubber onto what must first be loaded keeps the old screen until it is there', async ({
   page,
+  context,
 }) => {
+  await withoutServiceWorker(context); // it would have what is to be loaded
   await page.clock.setFixedTime('2031-03-01T10:00:00Z');
   await page.goto('/');
   await startNegotiation(page, 'Arden strait talks');
