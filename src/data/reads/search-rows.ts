@@ -6,7 +6,7 @@ import { database } from '#data/database.ts';
 import { watch, type Subscription } from '#data/live.ts';
 import { pageKeyOf } from '#data/page.ts';
 import { rewrittenMarks } from '#data/rewritten.ts';
-import { readAhead } from './read-ahead.ts';
+import { bookRows } from './book-stream.ts';
 
 /** Rows of one table; deleted ones too. */
 export interface SearchRows {
@@ -16,7 +16,7 @@ export interface SearchRows {
 
 /** Everything that is searched of some negotiations, batch by batch. */
 export async function* rowsToSearch(ids: readonly string[]): AsyncGenerator<SearchRows, void> {
-  for await (const { table, rows } of readAhead(ids, searchedInOrder))
+  for await (const { table, rows } of bookRows(ids, searchedInOrder))
     yield { table: table as SearchedTable, rows: rows as unknown as Rows[SearchedTable][] };
 }
 
