@@ -3,8 +3,8 @@ import type { bookAt as BookAt, BookThen } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
 import { createContext, use } from 'react';
+import { inPieces } from './in-pieces.ts';
 import { useLiveIf } from './live.ts';
-import { pause } from './pause.ts';
 
 /** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
 export interface Then extends AsOf {
@@ -61,17 +61,10 @@ function useHistoryIf(negotiationId: string | null): Book | null {
   const key = negotiationId === null ? null : `history/${negotiationId}`;
   return useLiveIf(key, async () => {
     const book = await (reads as Reads).historyBook(negotiationId ?? '');
-    if (book.positions.length > many) await prepare(book);
+    const { beforeMoments } = await rewinding();
+    await inPieces(beforeMoments(book));
     return book;
   });
-}
-
-/** From so many positions on the page is let answer in between. */
-const many = 20_000;
-
-async function prepare(book: Book): Promise<void> {
-  const { beforeMoments } = await rewinding();
-  for (const _rest of beforeMoments(book)) await pause();
 }
 
 type Reads = typeof import('#data/reads/book.ts');
