@@ -42,13 +42,7 @@ export function useRecordedDays(
   by: AsOfBasis,
 ): readonly Day[] | null {
   const book = useHistoryIf(negotiationId);
-  if (book === null) return null;
-  const known = daysOfBooks.get(book)?.[by];
-  const { recordedDays } = use(recording());
-  if (known !== undefined) return known;
-  const days = recordedDays(book, by);
-  daysOfBooks.set(book, { ...daysOfBooks.get(book), [by]: days });
-  return days;
+  return book === null ? null : (daysOfBooks.get(book)?.[by] ?? []);
 }
 
 // The rules of looking back are fetched when somebody does: the first screen goes without.
@@ -61,10 +55,18 @@ function useHistoryIf(negotiationId: string | null): Book | null {
   const key = negotiationId === null ? null : `history/${negotiationId}`;
   return useLiveIf(key, async () => {
     const book = await (reads as Reads).historyBook(negotiationId ?? '');
-    const { beforeMoments } = await rewinding();
-    await inPieces(beforeMoments(book));
+    await prepare(book);
     return book;
   });
+}
+
+/** What every day asks of the record is worked out before the first one is shown. */
+async function prepare(book: Book): Promise<void> {
+  const [{ beforeMoments }, { recordedDays }] = await Promise.all([rewinding(), recording()]);
+  await inPieces(beforeMoments(book));
+  const stated = await inPieces(recordedDays(book, 'stated'));
+  const logged = await inPieces(recordedDays(book, 'logged'));
+  daysOfBooks.set(book, { stated, logged });
 }
 
 type Reads = typeof import('#data/reads/book.ts');
@@ -74,7 +76,7 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return () => (loading ??= load());
 }
 
-const daysOfBooks = new WeakMap<Book, Partial<Record<AsOfBasis, readonly Day[]>>>();
+const daysOfBooks = new WeakMap<Book, Readonly<Record<AsOfBasis, readonly Day[]>>>();
 
 let explain: (() => void) | null = null;
 

@@ -9,6 +9,7 @@ import type { Page } from '#data/page.ts';
 
 // Large reads go in pieces, so that the page answers in between.
 const positionsAtOnce = 1000;
+const rowsAtOnce = 1000;
 const changesAtOnce = 2000;
 
 /**
@@ -71,7 +72,7 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
   const book: Record<string, readonly unknown[]> = {};
   for (const table of tableNames) {
     if (leftOut.includes(table)) book[table] = [];
-    else if (table !== 'positions') book[table] = await rowsIn(table, id).toArray();
+    else if (table !== 'positions') book[table] = await allRows(table, id);
   }
   const positions: Position[] = [];
   await eachPage(id, (page) => positions.push(...page.positions));
@@ -87,6 +88,27 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
 function rowsIn(table: Exclude<TableName, 'positions'>, id: string) {
   const key = table === 'negotiations' ? 'id' : 'negotiationId';
   return database.table<object, string>(table).where(key).equals(id);
+}
+
+/** By their ids, which is also the order of the index. */
+async function allRows(
+  table: Exclude<TableName, 'positions'>,
+  id: string,
+): Promise<readonly object[]> {
+  const keys = await rowsIn(table, id).primaryKeys();
+  if (keys.length <= rowsAtOnce) return await rowsIn(table, id).toArray();
+  const own = new Set(keys);
+  const rows: { readonly id: string }[] = [];
+  for (let from = 0; from < keys.length; from += rowsAtOnce) {
+    const last = Math.min(from + rowsAtOnce, keys.length) - 1;
+    const some = await database
+      .table<{ readonly id: string }, string>(table)
+      .where(':id')
+      .between(keys[from], keys[last], true, true)
+      .toArray();
+    for (const row of some) if (own.has(row.id)) rows.push(row);
+  }
+  return rows;
 }
 
 function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {
