@@ -8,7 +8,7 @@ import { changesByRow, isLogged } from './rewind.ts';
 import { rowsAt, type ChangeLog } from './row-at.ts';
 import type { Row } from './row.ts';
 import { stampTime } from './stamp.ts';
-import { statedBook } from './stated-book.ts';
+import { daysOf, statedBook } from './stated-book.ts';
 import { stateInPieces } from './stated-positions.ts';
 
 /** A book of an earlier moment; its positions are worked out when they are asked for. */
@@ -59,8 +59,14 @@ export function* bookInPieces(book: Book, moment: Moment): Generator<void, BookT
 
 /** What is the same of a book at every moment, worked out ahead with rests, in which a page may answer. */
 export function* beforeMoments(book: Book): Generator<void, void> {
-  const { steady } = yield* historyInPieces(book, logOf(book.changes));
+  const log = logOf(book.changes);
+  const { steady } = yield* historyInPieces(book, log);
   yield* stateInPieces(steady, book.sources);
+  for (const table of otherTables) {
+    rowsAt<Row>(book[table], Infinity, log);
+    yield;
+  }
+  daysOf(book);
 }
 
 type OtherTable = Exclude<TableName, 'positions'>;

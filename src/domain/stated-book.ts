@@ -126,7 +126,8 @@ function* quotesOf(
   return quotes.filter(({ aboutId }) => shown.has(aboutId) || said.has(aboutId));
 }
 
-function daysOf({ meetings, sources }: Book) {
+/** What says on which day a row without a date of its own was said. */
+export function daysOf({ meetings, sources }: Book) {
   const meetingDays = daysById(meetings, ({ date }) => date);
   const sourceDays = daysById(sources, ({ published }) => published);
   const meeting = (id: string | null) => meetingDays.get(id ?? '') ?? null;

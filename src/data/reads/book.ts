@@ -5,11 +5,11 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
+import { allRows, rowsIn } from './all-rows.ts';
 import type { Page } from '#data/page.ts';
 
 // Large reads go in pieces, so that the page answers in between.
 const positionsAtOnce = 1000;
-const rowsAtOnce = 1000;
 const changesAtOnce = 2000;
 
 /**
@@ -83,32 +83,6 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
     overruled: await ledgerIn('overruled', id).toArray(),
     changes: await changesOf(id),
   } as unknown as Book;
-}
-
-function rowsIn(table: Exclude<TableName, 'positions'>, id: string) {
-  const key = table === 'negotiations' ? 'id' : 'negotiationId';
-  return database.table<object, string>(table).where(key).equals(id);
-}
-
-/** By their ids, which is also the order of the index. */
-async function allRows(
-  table: Exclude<TableName, 'positions'>,
-  id: string,
-): Promise<readonly object[]> {
-  const keys = await rowsIn(table, id).primaryKeys();
-  if (keys.length <= rowsAtOnce) return await rowsIn(table, id).toArray();
-  const own = new Set(keys);
-  const rows: { readonly id: string }[] = [];
-  for (let from = 0; from < keys.length; from += rowsAtOnce) {
-    const last = Math.min(from + rowsAtOnce, keys.length) - 1;
-    const some = await database
-      .table<{ readonly id: string }, string>(table)
-      .where(':id')
-      .between(keys[from], keys[last], true, true)
-      .toArray();
-    for (const row of some) if (own.has(row.id)) rows.push(row);
-  }
-  return rows;
 }
 
 function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {
