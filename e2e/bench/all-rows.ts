@@ -8,6 +8,7 @@ import { memoryRow } from './rows/memory-row.ts';
 import { oneTrackRows } from './rows/one-track-rows.ts';
 import { openFileRow } from './rows/open-file-row.ts';
 import { openTableRow } from './rows/open-table-row.ts';
+import { screensRow } from './rows/screens-row.ts';
 import { scrollRow } from './rows/scroll-row.ts';
 import { searchListRow } from './rows/search-list-row.ts';
 import { searchRow } from './rows/search-row.ts';
@@ -29,5 +30,6 @@ export const allRows: readonly Row[] = [
   typingRow,
   memoryRow,
   exportRow,
+  screensRow,
   ...(asked.oneTrack > 0 ? oneTrackRows : []),
 ];

@@ -1,18 +1,29 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Stage } from './stage.ts';
 
 const folder = 'reports/stopped';
+/** Pages that stay open: the browser's own, and the one with the yardsticks. */
+const lasting = 2;
 
-/** Keeps what every page showed and waited for when a measurement did not come to its end. */
-export async function diagnose(context: BrowserContext): Promise<void> {
+/**
+ * Keeps what every page showed and waited for when a measurement did not come to its end, and closes those
+ * that it left.
+ */
+export async function diagnose({ context }: Stage, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [at, page] of context.pages().entries()) {
     if (!page.url().startsWith('http')) continue;
     const found = await Promise.race([statesOf(page), later('the page does not answer')]);
-    writeFileSync(`${folder}/${at}.json`, `${page.url()}\n${JSON.stringify(found, null, 2)}\n`);
+    writeFileSync(
+      `${folder}/${name}-${at}.json`,
+      `${page.url()}\n${JSON.stringify(found, null, 2)}\n`,
+    );
     const content = await Promise.race([page.content(), later('')]);
-    writeFileSync(`${folder}/${at}.html`, content);
-    await page.screenshot({ path: `${folder}/${at}.png`, timeout: 10_000 }).catch(() => undefined);
+    writeFileSync(`${folder}/${name}-${at}.html`, content);
+    const path = `${folder}/${name}-${at}.png`;
+    await page.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
+    if (at >= lasting) await page.close();
   }
 }
 

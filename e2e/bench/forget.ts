@@ -7,7 +7,7 @@ export async function forget(context: BrowserContext, origin: string): Promise<v
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', {
     origin,
-    storageTypes: 'indexeddb,local_storage',
+    storageTypes: 'indexeddb,local_storage,file_systems',
   });
   await session.detach();
 }

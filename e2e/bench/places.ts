@@ -23,7 +23,7 @@ export async function goToTable(page: Page, address: string): Promise<void> {
 }
 
 /** Milliseconds after which a page has done all that its start begins: reading what is searched, then what Today keeps. */
-const startUp = asked.isSmall ? 600 : 15_000;
+const startUp = asked.isSmall ? 600 : 15_000 * Math.max(1, asked.oneTrack / 100_000);
 
 /** Lets the start of a page come to its end, so that no measurement falls into it. */
 export const afterStart = (page: Page): Promise<void> => settle(page, startUp);

@@ -43,8 +43,7 @@ export async function floors(lines: readonly string[]): Promise<Floors> {
     const bytes = new TextEncoder().encode(JSON.stringify(all));
     await crypto.subtle.digest('SHA-256', bytes);
   });
-  dexie.close();
-  await Dexie.delete(name);
+  await dexie.delete();
   return { put, readAll, readSearched, written };
 }
 
