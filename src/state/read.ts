@@ -105,6 +105,12 @@ export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): 
   issues.then(begin, () => undefined); // the screen says what fails
 }
 
+/** Begins the reads of several nouns that a screen waits for, so that they come together. */
+export function warmRows(tables: readonly FolderTable[], negotiationId: string): void {
+  for (const table of tables)
+    void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+}
+
 /** Live rows of one noun in a negotiation, in order. */
 export function useRows<T extends FolderTable>(
   table: T,
