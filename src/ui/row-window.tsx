@@ -1,5 +1,12 @@
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type FocusEvent,
+  type ReactNode,
+} from 'react';
 import { useAbove } from './use-above.ts';
 import styles from './row-window.module.css';
 
@@ -71,6 +78,7 @@ function Rows<Line extends WindowLine>(props: RowsProps<Line>) {
     if (line !== undefined) setFocusId(line.id);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears which row has the focus, and does nothing with it
     <ol
       ref={list}
       className={styles.window}

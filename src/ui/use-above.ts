@@ -18,7 +18,8 @@ export function useAbove(ref: RefObject<Element | null>): Above | undefined {
     const measure = () => {
       const { top } = element.getBoundingClientRect();
       const above = Math.round(top - box.getBoundingClientRect().top + box.scrollTop);
-      setPlace((now) => (now?.above === above ? now : { box, above }));
+      // Where one scrolls by parts of a pixel, the sum is not always the same.
+      setPlace((now) => (now && Math.abs(now.above - above) <= 1 ? now : { box, above }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -15,26 +15,13 @@ export async function rowsOf<T extends FolderTable>(
   table: T,
   negotiationId: string,
 ): Promise<readonly Rows[T][]> {
-  const own = () =>
-    database.table<Rows[T], string>(table).where('negotiationId').equals(negotiationId);
-  const rows = await own().limit(rowsAtOnce).toArray();
-  if (rows.length === rowsAtOnce) {
-    const keys = await own().primaryKeys();
-    for (let from = rowsAtOnce; from < keys.length; from += rowsAtOnce) {
-      const last = Math.min(from + rowsAtOnce, keys.length) - 1;
-      const piece = await database
-        .table<Rows[T], string>(table)
-        .where(':id')
-        .between(keys[from], keys[last], true, true)
-        .toArray();
-      for (const row of piece) if (row.negotiationId === negotiationId) rows.push(row);
-    }
-  }
+  const rows = await database
+    .table<Rows[T], string>(table)
+    .where('negotiationId')
+    .equals(negotiationId)
+    .toArray();
   return inOrder(rows.filter((row) => !row.deleted));
 }
-
-/** Many rows come in pieces, by the order of their ids, so that the page answers in between. */
-const rowsAtOnce = 1000;
 
 /** Live rows of one noun across the live negotiations (for Today). */
 export async function rowsEverywhere<T extends FolderTable>(table: T): Promise<readonly Rows[T][]> {

@@ -47,6 +47,14 @@ export function MeetingGroups({ groups, view, book, openId, onOpen }: MeetingGro
       onFollowUp={setFreshId}
     />
   );
+  const headed = (line: MeetingLine) => (
+    <>
+      {line.above === null && grouping !== null && (
+        <h2 className={styles.group}>{nameOf(line.group)}</h2>
+      )}
+      {row(line)}
+    </>
+  );
   if (lines.length > maxPlainRows) {
     return (
       <ShownColumns view={view}>
@@ -56,14 +64,7 @@ export function MeetingGroups({ groups, view, book, openId, onOpen }: MeetingGro
           estimate={estimateOf}
           openId={openId}
           offer={offerRows}
-          row={(line) => (
-            <>
-              {line.above === null && grouping !== null && (
-                <h2 className={styles.group}>{nameOf(line.group)}</h2>
-              )}
-              {row(line)}
-            </>
-          )}
+          row={headed}
         />
       </ShownColumns>
     );

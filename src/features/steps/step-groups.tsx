@@ -34,16 +34,13 @@ export function StepGroups({ groups, grouping, ...shared }: StepGroupsProps) {
     return names.length === 0 ? t`No owner` : new Intl.ListFormat(i18n.locale).format(names);
   };
   const heading = (group: StepGroup) => <h3 dir="auto">{nameOf(group)}</h3>;
+  const headed = (group: StepGroup) => <div className={styles.group}>{heading(group)}</div>;
   if (groups.reduce((sum, { nodes }) => sum + countOf(nodes), 0) > maxPlainRows) {
     return (
       <StepWindow
         label={t`Next steps`}
         groups={groups}
-        heading={
-          grouping === null
-            ? undefined
-            : (group) => <div className={styles.group}>{heading(group)}</div>
-        }
+        heading={grouping === null ? undefined : headed}
         {...shared}
       />
     );

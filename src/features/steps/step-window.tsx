@@ -21,6 +21,23 @@ interface StepWindowProps {
 /** Very many steps: those in sight, in one list, with lines to what they hang under. */
 export function StepWindow({ label, groups, heading, openId, ...shared }: StepWindowProps) {
   const lines = stepLines(groups);
+  const row = ({ id, step, rails, group }: StepLine) => (
+    <>
+      {group && heading?.(group)}
+      <div className={styles.line} style={atLevel(rails.length)}>
+        {[...rails.entries()].map(([level, goesOn]) => (
+          <span
+            key={level}
+            className={styles.rail}
+            style={atLevel(level)}
+            data-goes-on={goesOn || undefined}
+            data-own={level === rails.length - 1 || undefined}
+          />
+        ))}
+        <StepItem step={step} isOpen={openId === id} {...shared} />
+      </div>
+    </>
+  );
   return (
     <RowWindow
       label={label}
@@ -28,23 +45,7 @@ export function StepWindow({ label, groups, heading, openId, ...shared }: StepWi
       estimate={estimateOf}
       openId={openId}
       offer={offerRows}
-      row={({ id, step, rails, group }) => (
-        <>
-          {group && heading?.(group)}
-          <div className={styles.line} style={atLevel(rails.length)}>
-            {rails.map((goesOn, level) => (
-              <span
-                key={level}
-                className={styles.rail}
-                style={atLevel(level)}
-                data-goes-on={goesOn || undefined}
-                data-own={level === rails.length - 1 || undefined}
-              />
-            ))}
-            <StepItem step={step} isOpen={openId === id} {...shared} />
-          </div>
-        </>
-      )}
+      row={row}
     />
   );
 }
