@@ -96,8 +96,7 @@ export const wholeUpTo = 200;
 export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): void {
   void warmLive(trackKey(negotiationId, trackId), () => trackInFolder(negotiationId, trackId));
   const issues = warmLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
-  for (const table of ['parties', 'persons', 'sources', 'meetings'] as const)
-    void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+  warmRows(['parties', 'persons', 'sources', 'meetings'], negotiationId);
   const begin = (first: readonly Issue[]) => {
     const { length } = latestOf(issues) ?? first;
     if (length > wholeUpTo) return;
