@@ -1,4 +1,5 @@
 import type { Work } from './engine.ts';
+import type { Furniture } from './furniture.ts';
 
 /** What the page offers to whoever measures. */
 export interface Bench {
@@ -8,12 +9,16 @@ export interface Bench {
   readonly work: (engine: string, word: string) => Promise<Worked>;
   /** The median of so many puts of one record, each in a transaction of its own that is strictly durable. */
   readonly putOne: (times: number) => Promise<number>;
+  /** The median of so many transactions, each with the requests that logging a position makes. */
+  readonly gestures: (times: number) => Promise<number>;
   /** JSON.stringify of what is loaded, of every noun. */
   readonly stringify: () => { readonly ms: number; readonly length: number };
   /** Searching what is loaded, beside a plain `includes` over the same folded text, in one worker. */
   readonly search: (words: readonly string[]) => Promise<Searched>;
   /** Fills the page with lines of plain text, and gives back what scrolls. */
   readonly plainText: (lines: number) => void;
+  /** Puts as much around the field as stands around one of the program's. */
+  readonly furnish: (furniture: Furniture) => void;
 }
 
 export interface Worked {
