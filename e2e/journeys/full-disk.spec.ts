@@ -8,6 +8,7 @@ import { fillDisk, limitQuota, preparePage, quotaErrors } from '../support/full-
 import { dumpRaw } from '../support/raw-database.ts';
 import { withoutServiceWorker } from '../support/second-build.ts';
 import {
+  addStep,
   addTrack,
   choose,
   dialog,
@@ -143,6 +144,31 @@ test('a rescue file holds all that was saved, and what was not', async ({
   await goToTrack(elsewhere, 'Security guarantees');
   await expect(elsewhere.getByRole('grid').first()).toContainText('Escorts by neutrals.');
   await fresh.close();
+});
+
+test('what failed stays said until it is dealt with, whatever else is written meanwhile', async ({
+  page,
+}) => {
+  await preparePage(page);
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft' });
+  await addStep(page, { title: 'Agree on the host' });
+  const done = (title: string) => page.getByRole('checkbox', { name: `Done: ${title}` });
+  await fillDisk(page, 'bare');
+  await done('Send the draft').click();
+  await expect(alert(page)).toBeVisible();
+  await fillDisk(page, null);
+  await done('Agree on the host').click();
+  await expect
+    .poll(async () => JSON.stringify((await rowsOf(page))('steps')))
+    .toMatch(/"status":"done"/);
+  await expect(alert(page)).toBeVisible();
+  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(alert(page)).toHaveCount(0);
+  const statuses = JSON.stringify((await rowsOf(page))('steps')).match(/"status":"done"/g);
+  expect(statuses).toHaveLength(2);
 });
 
 test('what is changed in a form after the refusal is what the form writes', async ({ page }) => {

@@ -89,6 +89,40 @@ test('what is typed after L, before the form is there, all stands in the stateme
   });
 });
 
+test('what is typed after L is a draft if Escape comes before the form is there', async ({
+  page,
+}) => {
+  await startStrait(page);
+  const statement = dialog(page, 'Log a position').getByRole('textbox', { name: 'Statement' });
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const [part, words] of [
+    [/\/keys-/, 'No ships. '],
+    [/\/composer-/, 'Nor planes.'],
+  ] as const) {
+    const letThrough = await heldBack(page, part);
+    await page.reload();
+    await expect(heading).toHaveText('Arden strait talks');
+    if (String(part).includes('composer')) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.keyboard.press('l');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Escape');
+    letThrough();
+    await expect(async () => {
+      await page.keyboard.press('l');
+      await expect(statement).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await expect(statement).toHaveValue(new RegExp(`${words.trim()}\\s*$`));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.keyboard.press('l');
+  await expect(statement).toHaveValue('No ships. Nor planes.');
+});
+
 test('L where nothing can be logged keeps nothing back', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Open the example' })).toBeVisible();

@@ -45,6 +45,64 @@ test('a page with its filters gets a name in the side bar, opens from there, and
   await expect(view).toBeVisible();
 });
 
+test('a saved view is renamed where it stands, by key and by mouse, and the old name comes back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await startNegotiation(page, 'Arden strait talks');
+  await goTo(page, 'Next steps');
+  await addStep(page, { title: 'Send the draft to Borea' });
+  const rail = places(page);
+  const save = async (order: string, name: string) => {
+    await page.getByRole('main').getByRole('button', { name: /^View/ }).click();
+    await page.getByRole('menuitemradio', { name: order }).click();
+    await page.keyboard.press('Escape');
+    await rail.getByRole('button', { name: 'Save this view' }).click();
+    const form = dialog(page, 'Save this view');
+    await form.getByRole('textbox', { name: 'Name' }).fill(name);
+    await form.getByRole('button', { name: 'Save view' }).click();
+    await expect(form).toBeHidden();
+  };
+  await save('By title', 'Undated moves');
+  await goTo(page, 'Next steps');
+  await save('By owner', 'Late moves');
+
+  await rail.getByRole('link', { name: 'Undated moves' }).focus();
+  await page.keyboard.press('F2');
+  const name = rail.getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await name.fill('Late moves');
+  await page.keyboard.press('Enter');
+  await expect(rail.getByText('Another view has this name.')).toBeVisible();
+  await name.fill('Moves with no day');
+  await page.reload();
+  await rail.getByRole('link', { name: 'Undated moves' }).focus();
+  await page.keyboard.press('F2');
+  await expect(name, 'what was typed is kept').toHaveValue('Moves with no day');
+  await page.keyboard.press('Enter');
+  const renamed = rail.getByRole('link', { name: 'Moves with no day' });
+  await expect(renamed).toBeFocused();
+  await page.reload();
+  await expect(renamed).toBeVisible();
+
+  await renamed.hover();
+  await rail.getByRole('button', { name: 'Rename the view “Moves with no day”' }).click();
+  await name.fill('Dateless');
+  await page.keyboard.press('Enter');
+  await expect(rail.getByRole('link', { name: 'Dateless' })).toBeVisible();
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(renamed).toBeVisible();
+  await renamed.focus();
+  await page.keyboard.press('Delete');
+  await expect(renamed).toHaveCount(0);
+  await page
+    .getByRole('region', { name: 'Notices' })
+    .getByRole('button', { name: 'Undo' })
+    .last()
+    .click();
+  await expect(renamed).toBeVisible();
+});
+
 test('groups and order of steps are the address, and Back and another tab have them', async ({
   page,
   context,

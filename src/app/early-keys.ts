@@ -13,6 +13,8 @@ const heard = new Map(
 );
 
 let pressed: string | null = null;
+/** Typed for a statement and given up by Escape, all before the keys were there. */
+let left = '';
 /** Milliseconds for which a letter may be the first of two that are one key, as G and L. */
 const patience = 1500;
 let otherUntil = 0;
@@ -21,11 +23,19 @@ export function hearEarlyKeys(): void {
   document.addEventListener('keydown', onKeyDown);
 }
 
-/** The key that waits for its command; from here on the caller listens. */
-export function takeEarlyKey(): string | null {
+interface Early {
+  /** The key that waits for its command. */
+  readonly pressed: string | null;
+  /** What belongs into the draft of a statement. */
+  readonly left: string;
+}
+
+/** From here on the caller listens. */
+export function takeEarly(): Early {
   document.removeEventListener('keydown', onKeyDown);
-  const taken = pressed;
+  const taken = { pressed, left };
   pressed = null;
+  left = '';
   return taken;
 }
 
@@ -43,7 +53,12 @@ function onKeyDown(event: KeyboardEvent): void {
     return;
   event.preventDefault();
   pressed = chord;
-  if (command !== help) keepTyped(forget, command === logPosition ? 'many-lines' : 'one-line');
+  if (command === logPosition) keepTyped(forget, 'many-lines', '', leave);
+  else if (command !== help) keepTyped(forget);
+}
+
+function leave(text: string): void {
+  left += text;
 }
 
 function forget(): void {

@@ -139,7 +139,8 @@ function addRoot(
 ): void {
   const known = roots.get(key);
   if (known === undefined) roots.set(key, { ...root, waiting: [waiting] });
-  else if (!known.waiting.includes(waiting)) known.waiting.push(waiting);
+  // One step's roots are collected before the next one's: what is there already stands last.
+  else if (known.waiting.at(-1) !== waiting) known.waiting.push(waiting);
 }
 
 function ownersMove(step: NextStep, waiting: readonly NextStep[]): OwnersMove {

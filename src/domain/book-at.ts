@@ -1,13 +1,14 @@
 import type { Moment } from './as-of.ts';
 import { tableNames, type Book, type TableName } from './book.ts';
 import type { Change } from './change.ts';
+import { finished } from './pieces.ts';
 import { historyInPieces } from './position-history.ts';
 import { positionsThen, type PositionsThen } from './positions-then.ts';
 import { changesByRow, isLogged } from './rewind.ts';
 import { rowsAt, type ChangeLog } from './row-at.ts';
 import type { Row } from './row.ts';
 import { stampTime } from './stamp.ts';
-import { statedBook } from './stated-book.ts';
+import { daysOf, statedBook } from './stated-book.ts';
 import { stateInPieces } from './stated-positions.ts';
 
 /** A book of an earlier moment; its positions are worked out when they are asked for. */
@@ -26,14 +27,27 @@ export type BookThen = Book & { readonly positionsThen: PositionsThen };
  * The negotiation's own row is always there, so that its page has a title.
  */
 export function bookAt(book: Book, moment: Moment): BookThen {
+  return finished(bookInPieces(book, moment));
+}
+
+/** The same with rests, in which a page may answer. */
+export function* bookInPieces(book: Book, moment: Moment): Generator<void, BookThen> {
   const log = logOf(book.changes);
-  const rewound = (table: OtherTable) => rowsAt<Row>(book[table], moment.until, log);
-  const rows = Object.fromEntries(otherTables.map((table) => [table, rewound(table)]));
+  const { steady } = yield* historyInPieces(book, log);
+  const rows: Record<string, readonly Row[]> = {};
+  for (const table of otherTables) {
+    rows[table] = rowsAt<Row>(book[table], moment.until, log);
+    yield;
+  }
   const changes = book.changes.filter(({ id }) => stampTime(id) < moment.until);
   const others = { ...book, ...rows, changes, positions: [] } as unknown as Book;
+  if (moment.by === 'stated') yield* stateInPieces(steady, others.sources);
   const positions = positionsThen(book, { moment, log, sources: others.sources });
+  yield;
   const then =
-    moment.by === 'stated' ? statedBook(others, positions, moment) : loggedBook(others, moment);
+    moment.by === 'stated'
+      ? yield* statedBook(others, positions, moment)
+      : loggedBook(others, moment);
   return {
     ...then,
     positionsThen: positions,
@@ -45,8 +59,14 @@ export function bookAt(book: Book, moment: Moment): BookThen {
 
 /** What is the same of a book at every moment, worked out ahead with rests, in which a page may answer. */
 export function* beforeMoments(book: Book): Generator<void, void> {
-  const { steady } = yield* historyInPieces(book, logOf(book.changes));
+  const log = logOf(book.changes);
+  const { steady } = yield* historyInPieces(book, log);
   yield* stateInPieces(steady, book.sources);
+  for (const table of otherTables) {
+    rowsAt<Row>(book[table], Infinity, log);
+    yield;
+  }
+  daysOf(book);
 }
 
 type OtherTable = Exclude<TableName, 'positions'>;

@@ -1,5 +1,4 @@
 import type { BookOfDay } from './book-of-day.ts';
-import type { Book } from './book.ts';
 import type { Issue } from './issue.ts';
 import { issuesOnRecord, liveIds } from './on-record.ts';
 import type { Party } from './party.ts';
@@ -29,28 +28,36 @@ interface RemovedTrack {
   readonly issues: number;
 }
 
-export function changesSince(then: BookOfDay, now: BookOfDay): ChangesSince {
+/** Worked out with rests, in which a page may answer. */
+export function* changesSince(then: BookOfDay, now: BookOfDay): Generator<void, ChangesSince> {
   const [before, after] = [then.book, now.book];
+  const positions = yield* positionChanges(before, after);
   const tracks = [liveIds(before.tracks), liveIds(after.tracks)] as const;
   const parties = [liveIds(before.parties), liveIds(after.parties)] as const;
   const issues = [issuesOnRecord(before), issuesOnRecord(after)] as const;
-  return {
-    positions: positionChanges(before, after),
+  const trackNow = new Map(after.issues.map(({ id, trackId }) => [id, trackId]));
+  yield;
+  const issuesIn = new Map<string, number>();
+  for (const { id, trackId } of before.issues)
+    if (issues[0].has(id)) issuesIn.set(trackId, (issuesIn.get(trackId) ?? 0) + 1);
+  const rows = {
+    positions,
     tracks: only(after.tracks, tracks[1], tracks[0]),
     parties: only(after.parties, parties[1], parties[0]),
     issues: only(after.issues, issues[1], issues[0]),
     removedTracks: only(before.tracks, tracks[0], tracks[1]).map((track) => ({
       track,
-      issues: before.issues.filter(({ id, trackId }) => trackId === track.id && issues[0].has(id))
-        .length,
+      issues: issuesIn.get(track.id) ?? 0,
     })),
     removedIssues: only(before.issues, issues[0], issues[1]).filter(({ id, trackId }) =>
-      tracks[1].has(trackOf(id, after) ?? trackId),
+      tracks[1].has(trackNow.get(id) ?? trackId),
     ),
     removedParties: only(before.parties, parties[0], parties[1]),
-    understandings: understandingChanges(before, after),
-    steps: stepChanges(then, now),
   };
+  yield;
+  const understandings = understandingChanges(before, after);
+  yield;
+  return { ...rows, understandings, steps: yield* stepChanges(then, now) };
 }
 
 export function countChanges(changes: ChangesSince): number {
@@ -67,8 +74,4 @@ function only<R extends { readonly id: string }>(
   there: ReadonlySet<string>,
 ): readonly R[] {
   return rows.filter(({ id }) => here.has(id) && !there.has(id));
-}
-
-function trackOf(issueId: string, { issues }: Book): string | undefined {
-  return issues.find(({ id }) => id === issueId)?.trackId;
 }

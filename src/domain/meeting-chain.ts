@@ -14,7 +14,11 @@ export function meetingsInOrder(meetings: readonly Meeting[]): readonly Meeting[
   for (const meeting of live) {
     const { followsId } = meeting;
     if (followsId === null || !ids.has(followsId)) starts.push(meeting);
-    else followers.set(followsId, [...(followers.get(followsId) ?? []), meeting]);
+    else {
+      const known = followers.get(followsId);
+      if (known) known.push(meeting);
+      else followers.set(followsId, [meeting]);
+    }
   }
   const told = new Set<Meeting>();
   const tell = (meeting: Meeting): void => {

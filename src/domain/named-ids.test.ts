@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameAll, namedIn } from './named-ids.ts';
+import { namedIn } from './named-ids.ts';
 import { sampleId } from './sample-rows.fixture.ts';
 
 const [own, track, party, person, meeting, source] = [1, 2, 3, 4, 5, 6].map(sampleId);
@@ -31,11 +31,4 @@ test('each is named once, and a row that changed is looked at anew', () => {
   expect(namedIn(row)).toEqual([party]);
   expect(namedIn(row)).toBe(namedIn(row));
   expect(namedIn({ ...row, aboutPartyId: track }).toSorted()).toEqual([track, party]);
-});
-
-test('the ids of several rows are gathered', () => {
-  const into = new Set<string>(['kept']);
-  nameAll({ trackId: track }, into);
-  nameAll({ partyId: party }, into);
-  expect(into).toEqual(new Set(['kept', track, party]));
 });

@@ -16,10 +16,6 @@ export function idsIn(row: object): ReadonlySet<string> {
   return ids;
 }
 
-export function nameAll(row: object, into: Set<string>): void {
-  for (const id of namedIn(row)) into.add(id);
-}
-
 function name(value: unknown, into: Set<string>): void {
   if (typeof value === 'string') {
     if (value.length === 36) into.add(value);

@@ -16,7 +16,8 @@ export interface PositionHistory {
   readonly byIssue: ReadonlyMap<string | null, readonly number[]>;
   /** Issues of the steady ones. */
   readonly byTrack: ReadonlyMap<string | null, ReadonlySet<string | null>>;
-  readonly placeOf: (id: string) => { readonly at: number; readonly isLoose: boolean } | undefined;
+  /** By id the place in `steady`; or, counted backwards from -1 on, that in `loose`. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Worked out once for each reading of a negotiation. */
@@ -39,7 +40,7 @@ export function* historyInPieces(
 const known = new WeakMap<readonly Position[], { log: ChangeLog; history: PositionHistory }>();
 
 /** Positions between two rests. */
-const atOnce = 20_000;
+const atOnce = 2000;
 
 function* historyOf(
   positions: readonly Position[],
@@ -66,22 +67,13 @@ function* historyOf(
     if (issues) issues.add(issueId);
     else byTrack.set(trackId, new Set([issueId]));
   }
-  let places: Map<string, { at: number; isLoose: boolean }> | undefined;
-  const placesOf = () => {
-    const found = new Map<string, { at: number; isLoose: boolean }>();
-    for (const [at, { id }] of steady.entries()) found.set(id, { at, isLoose: false });
-    for (const [at, { id }] of loose.entries()) found.set(id, { at, isLoose: true });
-    return found;
-  };
-  return {
-    steady,
-    loose,
-    steadyAt,
-    looseAt,
-    byIssue,
-    byTrack,
-    placeOf: (id) => (places ??= placesOf()).get(id),
-  };
+  const places = new Map<string, number>();
+  for (const [at, { id }] of steady.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
+    places.set(id, at);
+  }
+  for (const [at, { id }] of loose.entries()) places.set(id, -1 - at);
+  return { steady, loose, steadyAt, looseAt, byIssue, byTrack, places };
 }
 
 /** The changed ones, and all that corrections tie to them, then or now. */

@@ -18,8 +18,8 @@ export interface PositionsThen {
   /** Those that ever had a position of that track, and may have one now. */
   readonly issuesOfTrack: (trackId: string) => readonly (string | null)[];
   readonly has: (id: string) => boolean;
-  /** The ids that they mention; by date logged nobody asks. */
-  readonly named: () => Set<string>;
+  /** Whether one of them mentions that id; by date logged nobody asks. */
+  readonly names: (id: string) => boolean;
 }
 
 /** @param sources as of the moment */
@@ -31,8 +31,9 @@ export function positionsThen(
   const { steady, loose } = history;
   const rewound = loose.map((position) => rowAt(position, moment.until, log.get(position.id)));
   const isStated = moment.by === 'stated';
-  const days = isStated ? statedPositions(steady, sources).days : null;
-  const looseDays = isStated ? statedPositions(rewound, sources).days : null;
+  const stated = isStated ? statedPositions(steady, sources) : null;
+  const looseStated = isStated ? statedPositions(rewound, sources) : null;
+  const [days, looseDays] = [stated?.days, looseStated?.days];
   const isKnown = (position: Position, day: Day | undefined) =>
     isStated ? (day ?? '') <= moment.day : position.loggedAt < moment.until;
   const isSteadyKnown = (position: Position, at: number) => isKnown(position, days?.[at]);
@@ -65,20 +66,17 @@ export function positionsThen(
       return [...issues];
     },
     has: (id) => {
-      const place = history.placeOf(id);
-      if (place === undefined) return false;
-      const { at, isLoose } = place;
-      return isLoose
-        ? isKnown(rewound[at] as Position, looseDays?.[at])
+      const at = history.places.get(id);
+      if (at === undefined) return false;
+      return at < 0
+        ? isKnown(rewound[-1 - at] as Position, looseDays?.[-1 - at])
         : isSteadyKnown(steady[at] as Position, at);
     },
-    named: () => {
-      const named = new Set<string>();
-      for (const positions of [steady, rewound])
-        for (const [id, day] of statedPositions(positions, sources).named)
-          if (day <= moment.day) named.add(id);
-      return named;
-    },
+    names: (id) =>
+      [stated, looseStated].some((each) => {
+        const day = each?.named.get(id);
+        return day !== undefined && day <= moment.day;
+      }),
   };
 }
 

@@ -8,18 +8,30 @@ import { statementDay } from './statement-day.ts';
 
 const aDay = 86_400_000;
 
+/** Days between two rests. */
+const atOnce = 2000;
+
 /**
  * The days with something on record, oldest first: on which something was logged or changed; by date stated
- * also those on which something was said, published, met or claimed, those to come included.
+ * also those on which something was said, published, met or claimed, those to come included. With rests, in
+ * which a page may answer.
  */
-export function recordedDays(book: Book, by: AsOfBasis): readonly Day[] {
+export function* recordedDays(book: Book, by: AsOfBasis): Generator<void, readonly Day[]> {
   const days = new Set<Day>();
   for (const { created } of book.negotiations) days.add(dayOf(stampTime(created)));
   for (const { id } of book.changes) days.add(dayOf(stampTime(id)));
   const logged = new Set<number>();
   for (const { loggedAt } of book.positions) logged.add(Math.floor(loggedAt / aDay));
+  yield;
   for (const number of logged) days.add(dayOf(number * aDay));
-  if (by === 'stated') for (const day of statedDays(book)) days.add(day);
+  if (by === 'stated') {
+    let seen = 0;
+    for (const day of statedDays(book)) {
+      days.add(day);
+      seen += 1;
+      if (seen % atOnce === 0) yield;
+    }
+  }
   return [...days].toSorted();
 }
 

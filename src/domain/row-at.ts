@@ -10,9 +10,28 @@ export function rowsAt<R extends Row>(
   until: number,
   log: ChangeLog,
 ): readonly R[] {
-  if (log.size === 0) return rows;
-  const then = rows.map((row) => rowAt(row, until, log.get(row.id)));
-  return then.every((row, at) => row === rows[at]) ? rows : then;
+  let then: R[] | undefined;
+  for (const at of changingIn(rows, log)) {
+    const row = rows[at] as R;
+    const rewound = rowAt(row, until, log.get(row.id));
+    if (rewound === row) continue;
+    then ??= [...rows];
+    then[at] = rewound;
+  }
+  return then ?? rows;
+}
+
+const changing = new WeakMap<readonly Row[], { log: ChangeLog; places: readonly number[] }>();
+
+/** The places of those rows that the log lists: looked for once, since most of them never changed. */
+function changingIn(rows: readonly Row[], log: ChangeLog): readonly number[] {
+  if (log.size === 0) return [];
+  const before = changing.get(rows);
+  if (before?.log === log) return before.places;
+  const places: number[] = [];
+  for (const [at, { id }] of rows.entries()) if (log.has(id)) places.push(at);
+  changing.set(rows, { log, places });
+  return places;
 }
 
 /** A row as it was before what the log lists from then on; the same one where that is nothing. */

@@ -1,3 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { titleRefusal } from './text-refusal.ts';
+
 /** A page with its filters, under a name: it stands in the side bar of its negotiation. */
 export interface SavedView {
   readonly id: string;
@@ -20,6 +24,16 @@ export function viewUrl(pathname: string, search: string): string {
 /** Whether the address says more than which page it is. */
 export function isNarrowed(pathname: string, search: string): boolean {
   return viewUrl(pathname, search) !== pathname;
+}
+
+/** A view of the same negotiation has another name. @param views of the negotiation. Null: fine. */
+export function viewNameRefusal(
+  name: string,
+  view: SavedView,
+  views: readonly SavedView[],
+): MessageDescriptor | null {
+  const isTaken = views.some((each) => each.id !== view.id && each.name === name.trim());
+  return titleRefusal(name) ?? (isTaken ? msg`Another view has this name.` : null);
 }
 
 export function viewsInOrder(views: readonly SavedView[]): readonly SavedView[] {

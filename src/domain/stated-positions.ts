@@ -72,6 +72,7 @@ function* daysOf(
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
   const dayOf = (position: Position) => statementDay(position, sourcesById).day;
   const corrections = correctionsOf(positions);
+  yield;
   const correcting = positions.filter(({ corrects }) => corrects !== null);
   const byId = new Map(correcting.map((position) => [position.id, position]));
   const days: Day[] = [];

@@ -16,10 +16,17 @@ export interface StepChange {
   readonly before: StepState | null;
 }
 
-export function stepChanges(then: BookOfDay, now: BookOfDay): readonly StepChange[] {
-  const before = statesOf(then);
+/** Steps between two rests. */
+const atOnce = 1000;
+
+/** With rests, in which a page may answer. */
+export function* stepChanges(
+  then: BookOfDay,
+  now: BookOfDay,
+): Generator<void, readonly StepChange[]> {
+  const before = yield* statesOf(then);
   const changes: StepChange[] = [];
-  for (const [id, { step, state }] of statesOf(now)) {
+  for (const [id, { step, state }] of yield* statesOf(now)) {
     const old = before.get(id)?.state ?? null;
     if ((state === 'done' || state === 'overdue') && state !== old)
       changes.push({ kind: state, step, before: old });
@@ -27,12 +34,19 @@ export function stepChanges(then: BookOfDay, now: BookOfDay): readonly StepChang
   return changes;
 }
 
-function statesOf({ book, today }: BookOfDay) {
-  const live = book.steps.filter((step) => !step.deleted);
+interface InState {
+  readonly step: NextStep;
+  readonly state: StepState;
+}
+
+function* statesOf({ book, today }: BookOfDay): Generator<void, ReadonlyMap<string, InState>> {
   const steps = new Map(book.steps.map((step) => [step.id, step]));
   const meetings = new Map(book.meetings.map((meeting) => [meeting.id, meeting]));
   const context = { today, steps, meetings };
-  return new Map(
-    live.map((step) => [step.id, { step, state: stepState(step, context).state }] as const),
-  );
+  const states = new Map<string, InState>();
+  for (const [at, step] of book.steps.entries()) {
+    if (at % atOnce === atOnce - 1) yield;
+    if (!step.deleted) states.set(step.id, { step, state: stepState(step, context).state });
+  }
+  return states;
 }

@@ -52,8 +52,18 @@ export interface StepView {
   readonly needsAttention: boolean;
 }
 
-/** Derived from triggers and the due date; never stored. */
+/** Derived from triggers and the due date; never stored. Worked out once for each step of a context. */
 export function stepState(step: NextStep, context: StepContext): StepView {
+  const known = views.get(context) ?? new WeakMap<NextStep, StepView>();
+  views.set(context, known);
+  const view = known.get(step) ?? viewOf(step, context);
+  known.set(step, view);
+  return view;
+}
+
+const views = new WeakMap<StepContext, WeakMap<NextStep, StepView>>();
+
+function viewOf(step: NextStep, context: StepContext): StepView {
   const triggers = triggersOf(step).map(([id, trigger]) => ({
     id,
     trigger,

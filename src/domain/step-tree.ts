@@ -24,7 +24,9 @@ export function stepTree(steps: readonly NextStep[]): readonly StepNode[] {
     if (parent === undefined) roots.push(step);
     else {
       parents.set(step.id, parent.id);
-      children.set(parent.id, [...(children.get(parent.id) ?? []), step]);
+      const siblings = children.get(parent.id);
+      if (siblings) siblings.push(step);
+      else children.set(parent.id, [step]);
     }
   }
   const node = (step: NextStep): StepNode => ({

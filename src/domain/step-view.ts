@@ -55,7 +55,9 @@ export function groupedSteps(
   const groups = new Map<string, NextStep[]>();
   for (const step of steps) {
     const key = grouping === null ? '' : keyOf(step, grouping);
-    groups.set(key, [...(groups.get(key) ?? []), step]);
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
   }
   return [...groups].map(([key, own]) => ({ key, nodes: inOrder(own, order) }));
 }

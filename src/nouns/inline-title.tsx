@@ -2,6 +2,7 @@ import { titleRefusal } from '#domain/text-refusal.ts';
 import { InlineField } from '#ui/inline-field.tsx';
 import { InlinePencil } from '#ui/inline-pencil.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import type { MessageDescriptor } from '@lingui/core';
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useIsPast } from './as-of-day.ts';
@@ -17,9 +18,9 @@ interface InlineTitleProps {
 export function InlineTitle({ inline, children }: InlineTitleProps) {
   const { t } = useLingui();
   if (useIsPast()) return children;
+  const refusal = titleRefusal(inline.value);
   const keep = () => {
-    const title = inline.value.trim();
-    if (titleRefusal(title) === null) inline.keep(title);
+    if (refusal === null) inline.keep(inline.value.trim());
   };
   return (
     <InlineField
@@ -34,20 +35,25 @@ export function InlineTitle({ inline, children }: InlineTitleProps) {
         </>
       }
     >
-      <TitleField {...inline} />
+      <TitleField {...inline} label={t`Title`} refusal={refusal} />
     </InlineField>
   );
 }
 
-function TitleField({ value, change }: Pick<Inline<string>, 'value' | 'change'>) {
-  const { t, i18n } = useLingui();
+interface TitleFieldProps extends Pick<Inline<string>, 'value' | 'change'> {
+  readonly label: string;
+  readonly refusal: MessageDescriptor | null;
+}
+
+/** The field in place of a title or name. */
+export function TitleField({ value, change, label, refusal }: TitleFieldProps) {
+  const { i18n } = useLingui();
   const field = useRef<HTMLInputElement>(null);
-  const refusal = titleRefusal(value);
   useEffect(() => field.current?.select(), []);
   return (
     <TextField
       ref={field}
-      label={t`Title`}
+      label={label}
       isLabelHidden
       autoFocus
       value={value}

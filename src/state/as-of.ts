@@ -3,8 +3,8 @@ import type { bookAt as BookAt, BookThen } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
 import { createContext, use } from 'react';
+import { inPieces } from './in-pieces.ts';
 import { useLiveIf } from './live.ts';
-import { pause } from './pause.ts';
 
 /** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
 export interface Then extends AsOf {
@@ -42,13 +42,7 @@ export function useRecordedDays(
   by: AsOfBasis,
 ): readonly Day[] | null {
   const book = useHistoryIf(negotiationId);
-  if (book === null) return null;
-  const known = daysOfBooks.get(book)?.[by];
-  const { recordedDays } = use(recording());
-  if (known !== undefined) return known;
-  const days = recordedDays(book, by);
-  daysOfBooks.set(book, { ...daysOfBooks.get(book), [by]: days });
-  return days;
+  return book === null ? null : (daysOfBooks.get(book)?.[by] ?? []);
 }
 
 // The rules of looking back are fetched when somebody does: the first screen goes without.
@@ -61,17 +55,18 @@ function useHistoryIf(negotiationId: string | null): Book | null {
   const key = negotiationId === null ? null : `history/${negotiationId}`;
   return useLiveIf(key, async () => {
     const book = await (reads as Reads).historyBook(negotiationId ?? '');
-    if (book.positions.length > many) await prepare(book);
+    await prepare(book);
     return book;
   });
 }
 
-/** From so many positions on the page is let answer in between. */
-const many = 20_000;
-
+/** What every day asks of the record is worked out before the first one is shown. */
 async function prepare(book: Book): Promise<void> {
-  const { beforeMoments } = await rewinding();
-  for (const _rest of beforeMoments(book)) await pause();
+  const [{ beforeMoments }, { recordedDays }] = await Promise.all([rewinding(), recording()]);
+  await inPieces(beforeMoments(book));
+  const stated = await inPieces(recordedDays(book, 'stated'));
+  const logged = await inPieces(recordedDays(book, 'logged'));
+  daysOfBooks.set(book, { stated, logged });
 }
 
 type Reads = typeof import('#data/reads/book.ts');
@@ -81,7 +76,7 @@ function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return () => (loading ??= load());
 }
 
-const daysOfBooks = new WeakMap<Book, Partial<Record<AsOfBasis, readonly Day[]>>>();
+const daysOfBooks = new WeakMap<Book, Readonly<Record<AsOfBasis, readonly Day[]>>>();
 
 let explain: (() => void) | null = null;
 

@@ -1,6 +1,6 @@
 import { blankEntry, type PositionEntry } from '#domain/position-entry.ts';
 import { useEffect, useState } from 'react';
-import type { ComposerStart } from './composer.ts';
+import { onceLeft, type ComposerStart } from './composer.ts';
 import { loadDraft } from './drafts.ts';
 
 /** One draft for each negotiation, one for each entry that is being corrected, one for each passage. */
@@ -20,7 +20,8 @@ export function useKeptEntry(key: string): PositionEntry | null | undefined {
   const [kept, setKept] = useState<{ readonly entry: PositionEntry | null }>();
   useEffect(() => {
     let isCurrent = true;
-    void loadDraft<Partial<PositionEntry>>(key).then((draft) => {
+    const loading = onceLeft().then(() => loadDraft<Partial<PositionEntry>>(key));
+    void loading.then((draft) => {
       // A draft of an older build may lack fields.
       if (isCurrent) setKept({ entry: draft ? { ...blankEntry, ...draft } : null });
     });

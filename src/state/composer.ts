@@ -30,10 +30,25 @@ interface ComposerState {
 export const useComposer = create<ComposerState>()(() => ({ start: null, context: {} }));
 
 export function openComposer(start: ComposerStart): void {
+  if (instead !== null) return leaveStatement(start, instead);
   if (isWriteRefused()) return dropTyped();
   // A passage has its statement: there it is another field that comes first.
-  if (!start.passage) keepTyped(closeComposer, 'many-lines');
+  if (!start.passage) {
+    keepTyped(closeComposer, 'many-lines', '', (text) => leaveStatement(start, text));
+  }
   useComposer.setState({ start });
+}
+
+let instead: string | null = null;
+
+/**
+ * What was typed for the composer and given up again before anything was there to open it: a draft of it.
+ * @param open opens it from where the user stands, which is not done
+ */
+export function leaveForComposer(open: (() => void) | null, text: string): void {
+  instead = text;
+  open?.();
+  instead = null;
 }
 
 /** Closes what was opened with this start: meanwhile it may be another. */
@@ -44,6 +59,20 @@ export function closeComposerOf(start: ComposerStart): void {
 export function closeComposer(): void {
   dropTyped();
   useComposer.setState({ start: null });
+}
+
+let leaving: Promise<void> = Promise.resolve();
+
+/** What was typed for the composer before it was there, and then given up, is a draft of it by then. */
+export async function onceLeft(): Promise<void> {
+  await leaving;
+}
+
+function leaveStatement(start: ComposerStart, text: string): void {
+  leaving = leaving
+    .then(() => import('./left-statement.ts'))
+    .then(({ keepLeft }) => keepLeft(start, text))
+    .catch((error: unknown) => console.warn('What was typed could not be kept', error));
 }
 
 /** Says where the user stands (the selected cell, the open meeting), for the next "Log position". */

@@ -2,6 +2,7 @@ import { exportMark, type ExportCounts } from '#data/reads/export-counts.ts';
 import type { ExportChoice } from './export-task.ts';
 import { fileAside } from './file-aside.ts';
 import { useLiveSoon } from './live.ts';
+import { onWaitedFor, untilFree } from './waited-for.ts';
 
 /** What an export would hold now; undefined until it is counted, aside. Does not suspend. */
 export function useExportCounts(choice: ExportChoice): ExportCounts | undefined {
@@ -13,19 +14,15 @@ export function useExportCounts(choice: ExportChoice): ExportCounts | undefined 
   });
 }
 
-/** Does what the user waits for; counting gives way to it, and begins anew afterwards. */
-export async function beforeCounting<T>(work: () => Promise<T>): Promise<T> {
-  current?.abort();
-  const working = work();
-  free = Promise.allSettled([free, working]);
-  return await working;
-}
-
 /** Milliseconds that counting lets what is drawn first have. */
 const untilCounting = 400;
 
-let free: Promise<unknown> = Promise.resolve();
 let current: AbortController | null = null;
+/** It gives way to what a person waits for, and begins anew afterwards. */
+onWaitedFor((isWaited) => {
+  if (isWaited) current?.abort();
+});
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Nothing depends on it: what is shown beside it stays. */
@@ -54,7 +51,7 @@ async function countedNow(choice: ExportChoice): Promise<ExportCounts> {
     await new Promise((resolve) => {
       setTimeout(resolve, untilCounting);
     });
-    await free;
+    await untilFree();
     current = stop;
     try {
       return await fileAside('count', choice, { onProgress: () => undefined, signal: stop.signal });

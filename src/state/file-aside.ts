@@ -3,6 +3,7 @@ import type { FromWorker, ToWorker } from './file-messages.ts';
 import type { Answer, Given, TaskName } from './file-tasks.ts';
 import type { Following } from './following.ts';
 import { useTab } from './tab.ts';
+import { waitedFor } from './waited-for.ts';
 
 /** Works with files aside, one task after the other, and remembers between them what it has staged. */
 export interface FileWorker {
@@ -18,11 +19,23 @@ export interface FileWorker {
 /** A worker of its own; without workers, or where the data is in this tab's memory, this tab. */
 export function startFileWorker(): FileWorker {
   const isHereAlone = typeof Worker === 'undefined' || useTab.getState().isInMemory;
-  if (isHereAlone) return { ask: doneHere, end: () => undefined };
+  if (isHereAlone) return { ask: before(doneHere), end: () => undefined };
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
   return {
-    ask: (task, given, following) => askedOf(worker, task, given, following),
+    ask: before((task, given, following) => askedOf(worker, task, given, following)),
     end: () => worker.terminate(),
+  };
+}
+
+/** A person waits for each of them, but for counting. */
+function before(ask: FileWorker['ask']): FileWorker['ask'] {
+  return async <Name extends TaskName>(
+    task: Name,
+    given: Given<Name>,
+    following: Following,
+  ): Promise<Answer<Name>> => {
+    const asked = () => ask(task, given, following);
+    return task === 'count' ? await asked() : await waitedFor(asked);
   };
 }
 

@@ -1,6 +1,5 @@
 import type { BookCounts } from '#domain/book-part.ts';
 import type { ExportChoice, WrittenBook } from './export-task.ts';
-import { beforeCounting } from './counting.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
 import { localDay } from './local-day.ts';
@@ -43,5 +42,5 @@ export async function exportFile(choice: ExportChoice, following: Following): Pr
  * @throws if the database can't be read; with the signal's reason if it is stopped
  */
 async function writeBookFile(choice: ExportChoice, following: Following): Promise<WrittenBook> {
-  return await beforeCounting(() => fileAside('export', choice, following));
+  return await fileAside('export', choice, following);
 }

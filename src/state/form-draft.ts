@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { clearDraft, loadDraft, saveDraft } from './drafts.ts';
-import { useGate } from './gate.ts';
+import { useFailures } from './failures.ts';
 import { useTab } from './tab.ts';
 
 interface FormDraft<T> {
@@ -39,7 +39,7 @@ export function useFormDraft<T extends object>(key: string, initial: T): FormDra
     });
     return () => {
       isHere = false;
-      const isStuck = useTab.getState().isStale || useGate.getState().phase === 'failed';
+      const isStuck = useTab.getState().isStale || useFailures.getState().failures.length > 0;
       if (key.startsWith(edits) && touched.current && !isStuck) void clearDraft(key);
     };
   }, [key]);

@@ -2,19 +2,13 @@ import type { Gesture } from '#data/writes/gesture.ts';
 import { create } from 'zustand';
 import { isWriteRefused } from './as-of.ts';
 import { diskProblem, type DiskProblem } from './disk-problem.ts';
+import { addFailure, retryNoMore, settleFailures } from './failures.ts';
 import { askToPersist } from './storage.ts';
 
-/** What the gate knows: `saved` only after the disk has committed. */
-export type GateState =
-  | { readonly phase: 'idle' | 'saving' | 'saved' }
-  | {
-      readonly phase: 'failed';
-      readonly problem: DiskProblem;
-      /** Null: what was refused was changed in its form since, which writes it anew. */
-      readonly retry: (() => Promise<unknown>) | null;
-      /** What the write was to put on the disk, for the rescue file. */
-      readonly unsaved: unknown;
-    };
+/** What the gate knows of the latest write: `saved` only after the disk has committed. What failed stands apart, in `failures.ts`. */
+export interface GateState {
+  readonly phase: 'idle' | 'saving' | 'saved';
+}
 
 export const useGate = create<GateState>()(() => ({ phase: 'idle' }));
 
@@ -39,19 +33,10 @@ export function onceWritten<O extends Outcome<unknown>>(
 
 type Written<O> = O extends { readonly ok: true; readonly value: infer T } ? T : never;
 
-/**
- * The words of a form change: a write of it that was refused is not to be made again as it was, and what
- * was saved before says nothing of them.
- */
+/** The words of a form change: what was saved before says nothing of them, nor does what was refused. */
 export function noteTyping(): void {
-  const gate = useGate.getState();
-  if (gate.phase === 'failed' && gate.retry !== null) useGate.setState({ ...gate, retry: null });
-  else if (gate.phase === 'saved') useGate.setState({ phase: 'idle' }, true);
-}
-
-/** Puts the alert away; what was typed is still in its field. */
-export function dismissFailure(): void {
-  useGate.setState({ phase: 'idle' }, true);
+  retryNoMore();
+  if (useGate.getState().phase === 'saved') useGate.setState({ phase: 'idle' });
 }
 
 let underWay = 0;
@@ -61,7 +46,7 @@ const unseen = 100;
 
 /** @returns what to call when the write has ended */
 function showUnderWay(): () => void {
-  const say = () => useGate.setState({ phase: 'saving' }, true);
+  const say = () => useGate.setState({ phase: 'saving' });
   if (useGate.getState().phase === 'idle') {
     const timer = setTimeout(say, unseen);
     return () => clearTimeout(timer);
@@ -74,14 +59,35 @@ function showUnderWay(): () => void {
  * Runs a write and says how it ended; never throws for what the disk refuses.
  * @param shownBy who shows a failure: the gate, over whatever screen, or the caller in its own place
  * @param unsaved what is being written, for the rescue file
+ * @param names of what is being written: an earlier failure of the same is dealt with by it
  */
 export async function throughGate<T>(
   work: () => Promise<Gesture<T>>,
   shownBy: 'gate' | 'caller' = 'gate',
   unsaved: unknown = null,
+  names: readonly string[] = [],
 ): Promise<Outcome<T>> {
   // While an earlier day is shown nothing is written, now or later.
   if (isWriteRefused()) return { ok: false, problem: 'unknown', retried: new Promise<T>(() => {}) };
+  return await run(work, shownBy, unsaved, names);
+}
+
+/** The same for what this device alone remembers, which is written while an earlier day is shown, too. */
+export async function throughGateHere(
+  work: () => Promise<void>,
+  unsaved: unknown,
+  names: readonly string[],
+): Promise<Outcome<void>> {
+  const noted = async () => ({ value: await work(), changeId: null });
+  return await run(noted, 'gate', unsaved, names);
+}
+
+async function run<T>(
+  work: () => Promise<Gesture<T>>,
+  shownBy: 'gate' | 'caller',
+  unsaved: unknown,
+  names: readonly string[],
+): Promise<Outcome<T>> {
   underWay += 1;
   // Begun before anything is drawn: the disk works meanwhile.
   const written = work();
@@ -90,7 +96,8 @@ export async function throughGate<T>(
     const { value, changeId } = await written;
     ended();
     underWay -= 1;
-    if (underWay === 0) useGate.setState({ phase: 'saved' }, true);
+    settleFailures(names);
+    if (underWay === 0) useGate.setState({ phase: 'saved' });
     askToPersist();
     return { ok: true, value, changeId };
   } catch (error) {
@@ -100,12 +107,12 @@ export async function throughGate<T>(
     const problem = diskProblem(error);
     const retried = new Promise<T>((resolve) => {
       const retry = async () => {
-        const again = await throughGate(work, 'gate', unsaved);
+        const again = await run(work, 'gate', unsaved, names);
         if (again.ok) resolve(again.value);
         else void again.retried.then(resolve);
       };
-      const failed = { phase: 'failed', problem, retry, unsaved } as const;
-      useGate.setState(shownBy === 'caller' ? { phase: 'idle' } : failed, true);
+      if (shownBy === 'gate') addFailure({ problem, retry, unsaved, names });
+      useGate.setState({ phase: 'idle' });
     });
     return { ok: false, problem, retried };
   }

@@ -1,6 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core';
 import type { Brought } from './brought.ts';
-import { beforeCounting } from './counting.ts';
 import { diskProblem } from './disk-problem.ts';
 import { fileAside } from './file-aside.ts';
 import type { Following } from './following.ts';
@@ -66,7 +65,7 @@ async function bring(
     // It holds the lock of what it staged; a worker that never answers is not waited for without end.
     await Promise.race([letGoOfFile(), new Promise((resolve) => setTimeout(resolve, patience))]);
     const given = { file, wanted, seal: sealOf(file) };
-    return await beforeCounting(() => fileAside('import', given, following));
+    return await fileAside('import', given, following);
   } catch (error) {
     if (following.signal.aborted) return { kind: 'stopped' };
     console.warn('An import failed', error);

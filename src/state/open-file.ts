@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { lockManager } from '#data/import-lock.ts';
-import { beforeCounting } from './counting.ts';
 import type { Brought } from './brought.ts';
 import { startFileWorker, type FileWorker } from './file-aside.ts';
 import type { Following } from './following.ts';
@@ -45,9 +44,7 @@ export async function openFile(file: Blob, following: Following): Promise<Opened
   const worker = startFileWorker();
   let isOver = true;
   try {
-    const asking = beforeCounting(() =>
-      worker.ask('open', { file, ...unseenElsewhere }, following),
-    );
+    const asking = worker.ask('open', { file, ...unseenElsewhere }, following);
     takingBack = Promise.allSettled([takingBack, asking]);
     const checked = await asking;
     if (checked.kind !== 'sound') return checked;

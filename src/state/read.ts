@@ -96,9 +96,9 @@ export const wholeUpTo = 200;
 export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): void {
   void warmLive(trackKey(negotiationId, trackId), () => trackInFolder(negotiationId, trackId));
   const issues = warmLive(`issues/${trackId}`, () => issuesOfTrack(trackId));
-  for (const table of ['parties', 'persons', 'sources', 'meetings'] as const)
-    void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
-  const begin = ({ length }: readonly Issue[]) => {
+  warmRows(['parties', 'persons', 'sources', 'meetings'], negotiationId);
+  const begin = (first: readonly Issue[]) => {
+    const { length } = latestOf(issues) ?? first;
     if (length > wholeUpTo) return;
     void warmLive(`positions/track/${trackId}`, () => positionsOfTrack(trackId));
   };
@@ -109,6 +109,11 @@ export function warmTrackTable(negotiationId: NegotiationId, trackId: TrackId): 
 export function warmRows(tables: readonly FolderTable[], negotiationId: string): void {
   for (const table of tables)
     void warmLive(`rows/${table}/${negotiationId}`, () => rowsOf(table, negotiationId));
+}
+
+/** A live read's promise gives its first value for ever, and bears the latest, as React reads it. */
+function latestOf<T>(read: Promise<T> & { readonly value?: T }): T | undefined {
+  return read.value;
 }
 
 /** Live rows of one noun in a negotiation, in order. */

@@ -2,6 +2,7 @@ import { onDeviceUnder } from '#data/reads/device.ts';
 import { forgetOnDevice, rememberOnDevice } from '#data/writes/device.ts';
 import { makeId } from '#domain/id.ts';
 import { viewsInOrder, type SavedView } from '#domain/saved-view.ts';
+import { throughGateHere, type Outcome } from './gate.ts';
 import { useLiveSoon } from './live.ts';
 
 const prefix = 'view/';
@@ -17,18 +18,20 @@ export function useSavedViews(): readonly SavedView[] | undefined {
 export async function saveView(
   made: Omit<SavedView, 'id' | 'at'>,
   known: readonly SavedView[],
-): Promise<void> {
+): Promise<Outcome<void>> {
   const same = known.find(
     (each) => each.negotiationId === made.negotiationId && each.name === made.name,
   );
-  const view: SavedView = { id: makeId(), at: Date.now(), ...same, ...made };
-  await putView(view);
+  return await putView({ id: makeId(), at: Date.now(), ...same, ...made });
 }
 
-export async function putView(view: SavedView): Promise<void> {
-  await rememberOnDevice(`${prefix}${view.id}`, view);
+/** As it is now to be, or as it was. */
+export async function putView(view: SavedView): Promise<Outcome<void>> {
+  const key = `${prefix}${view.id}`;
+  return await throughGateHere(() => rememberOnDevice(key, view), view, [key]);
 }
 
-export async function removeView(view: SavedView): Promise<void> {
-  await forgetOnDevice(`${prefix}${view.id}`);
+export async function removeView(view: SavedView): Promise<Outcome<void>> {
+  const key = `${prefix}${view.id}`;
+  return await throughGateHere(() => forgetOnDevice(key), view, [key]);
 }

@@ -37,6 +37,24 @@ async function expectFinds(engine: SearchEngine, query: string, count: number) {
   );
 }
 
+test('reading rests while a person waits for something else, until it is told to go on or asked', async () => {
+  await (await arden()).say('Lanterns.');
+  for (const end of ['go on', 'ask'] as const) {
+    let changes = 0;
+    const engine = await startSearchEngine(() => (changes += 1), failed);
+    engine.rest(true);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    expect(changes).toBe(0);
+    if (end === 'go on') engine.rest(false);
+    else ask(engine, 'lanterns');
+    await vi.waitFor(() => expect(changes).toBe(1));
+    expect(ask(engine, 'lanterns').total).toBe(1);
+    engine.stop();
+  }
+});
+
 test('what is written is found, what is changed or deleted is found otherwise', async () => {
   const { id, trackId, issueId, otherIssueId, say } = await arden();
   await say('Lanterns before.');

@@ -18,6 +18,8 @@ import type { SearchAnswer, SearchQuestion } from './search-messages.ts';
 
 export interface SearchEngine {
   readonly answer: (question: SearchQuestion) => SearchAnswer;
+  /** Whether reading rests: until it is told to go on, or asked. */
+  readonly rest: (isResting: boolean) => void;
   /** What is written from now on is not followed. */
   readonly stop: () => void;
 }
@@ -41,7 +43,9 @@ export async function startSearchEngine(
   );
   return {
     stop: () => watching.unsubscribe(),
+    rest: follower.rest,
     answer({ query, caret, limit, today }) {
+      follower.rest(false);
       const began = performance.now();
       const terms = parseQuery(query);
       const names = index.names();
@@ -74,6 +78,8 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
   let isReady = false;
   let marks: ReadonlyMap<string, string> | null = null;
   const read = new Set<string>();
+  let resting: Promise<void> | null = null;
+  let goOn: () => void = () => undefined;
 
   const take = async ({ changes, negotiations, rewritten }: SearchNews) => {
     const here = new Set(negotiations);
@@ -103,6 +109,7 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
     const seen = new Set<string>();
     for await (const { table, rows } of rowsToSearch(Array.from(ids))) {
       index.takeAll(table, rows);
+      if (resting) await resting;
       if (known.length > 0) for (const { id } of rows) seen.add(id);
     }
     for (const id of known) index.keepOnly(id, seen);
@@ -124,6 +131,10 @@ function makeFollower(index: SearchIndex, latest: string, onChange: () => void) 
   return {
     since: () => since,
     isReady: () => isReady,
+    rest(isResting: boolean) {
+      if (!isResting) goOn();
+      resting = isResting ? (resting ?? new Promise((resolve) => (goOn = resolve))) : null;
+    },
     /** One at a time; of what comes meanwhile the latest, which tells of all. */
     async follow(news: SearchNews): Promise<void> {
       waiting = news;

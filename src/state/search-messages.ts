@@ -35,7 +35,10 @@ export interface SearchAnswer {
   readonly took: number;
 }
 
-export type ToSearch = { readonly ask: number; readonly question: SearchQuestion };
+export type ToSearch =
+  | { readonly ask: number; readonly question: SearchQuestion }
+  /** Reading rests, or goes on, until something is asked. */
+  | { readonly rests: boolean };
 
 export type FromSearch =
   | { readonly says: 'answer'; readonly ask: number; readonly answer: SearchAnswer }

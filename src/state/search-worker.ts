@@ -7,10 +7,16 @@ import { startTodayKeeper } from './today-keeper.ts';
 // in memory, what Today shows at the next start is worked out here, too.
 
 let engine: SearchEngine | null = null;
-let waiting: ToSearch | null = null;
+let waiting: Extract<ToSearch, { ask: number }> | null = null;
 let isKeeping = false;
+let rests = false;
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
+  if ('rests' in data) {
+    ({ rests } = data);
+    engine?.rest(rests);
+    return;
+  }
   if (waiting === null) setTimeout(answer);
   waiting = data;
 });
@@ -26,6 +32,7 @@ async function start(): Promise<void> {
   const outcome = await openDatabase(() => undefined);
   if (outcome !== 'open') throw Object.assign(new Error(outcome), { name: 'VersionError' });
   engine = await startSearchEngine(onChange, fail);
+  engine.rest(rests);
   answer();
 }
 

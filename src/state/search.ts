@@ -1,5 +1,6 @@
 import type { FromSearch, SearchAnswer, SearchQuestion, ToSearch } from './search-messages.ts';
 import { useTab } from './tab.ts';
+import { onWaitedFor, untilFree } from './waited-for.ts';
 
 export type { SearchAnswer, SearchQuestion } from './search-messages.ts';
 
@@ -23,8 +24,13 @@ export function askSearch(
 
 /** Reads what is to be searched, so that the first question is answered at once. */
 export function warmSearch(): void {
-  line ??= openLine();
+  void untilFree().then(() => (line ??= openLine()));
 }
+
+// What nobody asks for yet gives way to what a person waits for.
+onWaitedFor((rests) => {
+  if (!current) line?.({ rests });
+});
 
 interface Asker {
   readonly question: SearchQuestion;
@@ -80,9 +86,12 @@ function lineHere(): (message: ToSearch) => void {
     startSearchEngine(() => hear({ says: 'changed' }), onError),
   );
   engine.catch(onError);
-  return ({ ask: number, question }) => {
+  return (message) => {
     void engine.then(
-      (ready) => hear({ says: 'answer', ask: number, answer: ready.answer(question) }),
+      (ready) => {
+        if ('rests' in message) ready.rest(message.rests);
+        else hear({ says: 'answer', ask: message.ask, answer: ready.answer(message.question) });
+      },
       () => undefined,
     );
   };

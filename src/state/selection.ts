@@ -3,7 +3,7 @@ import { create } from 'zustand';
 
 /** A row of a list that can be chosen together with others of its noun. */
 export interface Selectable {
-  readonly noun: Exclude<RowNoun, 'tracks'>;
+  readonly noun: Exclude<RowNoun, 'tracks' | 'views'>;
   readonly id: string;
   readonly negotiationId: string;
   /** Of a position; else null. */

@@ -3,14 +3,19 @@ import { clock } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import { wholeBook } from '#data/reads/book.ts';
 import { negotiations } from '#data/reads/rows.ts';
+import { nextSteps } from '#data/reads/undo-steps.ts';
 import { importBook } from '#data/writes/import.ts';
 import { sweep, sweepLeftovers } from '#data/writes/sweep.ts';
+import type { Book } from '#domain/book.ts';
+import type { Change } from '#domain/change.ts';
+import { makeClock, stampTime } from '#domain/stamp.ts';
 import everyTable from '#exchange/fixtures/v3-arden-strait.parley.json?raw';
 import { riyadhExample } from '#exchange/riyadh.ts';
 import { writeBook } from '#exchange/write-book.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importTask, type Wanted } from './import-task.ts';
 import { dropTask, openTask, showTask } from './open-task.ts';
+import { startSearchEngine } from './search-engine.ts';
 import { digestHere, expectNothingLeft, failing, manyLocks } from './staged.fixture.ts';
 
 beforeEach(wipe);
@@ -137,6 +142,74 @@ test('while it waits, another start lets it be; to another import it gives way',
   expect((await negotiations()).map(({ id }) => id)).toEqual([home]);
   expect(await database.staged.count()).toBe(0);
 });
+
+test('search that starts while a file waits whose stamps are ahead misses nothing after it is declined', async () => {
+  const example = riyadhExample(clock.next(), Date.now());
+  await importBook(example, 'open-example');
+  expect(await opened(new Blob([inAnHour(withSteps(1965))]))).toMatchObject({ staged: [home] });
+  await vi.waitFor(async () => {
+    const waiting = await database.changes.where('id').above(clock.next()).count();
+    expect(waiting, 'gestures of the file, on the disk').toBe(2);
+  });
+  const engine = await startSearchEngine(
+    () => undefined,
+    (error) => {
+      throw error;
+    },
+  );
+  const find = () => engine.answer({ query: 'lanterns', caret: 0, limit: 5, today: '2031-03-12' });
+  await vi.waitFor(() => expect(find().isReady).toBe(true));
+  await dropTask();
+  await editElsewhere(example, 0);
+  await vi.waitFor(() => expect(find().total).toBe(1));
+  engine.stop();
+});
+
+test('its step to undo comes after what another tab did meanwhile, whose clock is ahead', async () => {
+  const example = riyadhExample(clock.next(), Date.now());
+  await importBook(example, 'open-example');
+  await opened(file);
+  const change = await editElsewhere(example, anHour);
+  await database.undoSteps.add({ ...change, undoneBy: null, change: null });
+  await showTask();
+  expect((await nextSteps()).undo).toMatchObject({ verb: 'import', negotiationId: home });
+});
+
+const anHour = 3_600_000;
+
+/** What another tab writes that knows of no file, by a clock that is so many milliseconds ahead. */
+async function editElsewhere({ tracks: [track] }: Book, ahead: number) {
+  if (!track) throw new Error('There is no track');
+  const { id, negotiationId } = track;
+  const after = { title: 'Lanterns' };
+  const change: Change = {
+    id: makeClock('0000beef', () => Date.now() + ahead).next(),
+    negotiationId,
+    verb: 'edit',
+    table: 'tracks',
+    subject: '',
+    at: Date.now(),
+    tab: '0000beef',
+    entries: [{ table: 'tracks', id, issueId: null, isNew: false, before: {}, after }],
+    counts: {},
+  };
+  await database.transaction('rw', ['tracks', 'changes'], async () => {
+    await database.tracks.update(id, after);
+    await database.changes.add(change);
+  });
+  return { id: change.id, negotiationId };
+}
+
+/** The file with its stamps so that the last is an hour ahead. */
+function inAnHour(text: string): string {
+  const stamps = /\b[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}\b/g;
+  const last = Math.max(...Array.from(text.matchAll(stamps), ([stamp]) => stampTime(stamp)));
+  const by = Date.now() + anHour - last;
+  return text.replaceAll(
+    stamps,
+    (stamp) => (stampTime(stamp) + by).toString(16).padStart(12, '0') + stamp.slice(12),
+  );
+}
 
 /** The file with so many more steps, as if made by hand: it promises no counts and no digest. */
 function withSteps(count: number): string {

@@ -12,31 +12,38 @@ const nothing: TypedAhead = { text: '', isEntered: false };
 /** Milliseconds after which a field that has not come is not waited for any more. */
 const patience = 10_000;
 
+/** Who keeps the keys. */
+interface Keeping {
+  readonly kind: FieldKind;
+  /** On Escape: the field is not wanted any more. */
+  readonly onGivenUp: () => void;
+  /** What was typed for a field that did not come, so that it is not lost. */
+  readonly onLeft: (text: string) => void;
+}
+
 let ahead: TypedAhead | null = null;
-let kind: FieldKind = 'one-line';
-let giveUp: () => void = () => undefined;
+let keeping: Keeping | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * A field that takes the focus is on its way: until it calls `takeTyped`, what is typed is kept for it and
- * reaches nothing else. Escape and the pointer end that.
- * @param onGivenUp on Escape: the field is not wanted any more
+ * reaches nothing else. Escape and the pointer end that; after the pointer a field of several lines still gets it.
  * @param already typed before this was called
  */
 export function keepTyped(
   onGivenUp: () => void,
-  field: FieldKind = 'one-line',
+  kind: FieldKind = 'one-line',
   already = '',
+  onLeft: Keeping['onLeft'] = () => undefined,
 ): void {
   // What was typed since the key was first heard goes on counting.
-  const before = ahead ?? { ...nothing, text: already };
+  const before = keeping?.kind === kind ? ahead : null;
   stop();
-  ahead = before;
-  kind = field;
-  giveUp = onGivenUp;
+  ahead = before ?? { ...nothing, text: already };
+  keeping = { kind, onGivenUp, onLeft };
   addEventListener('keydown', onKeyDown, true);
-  addEventListener('pointerdown', stop, true);
-  timer = setTimeout(stop, patience);
+  addEventListener('pointerdown', onPointerDown, true);
+  timer = setTimeout(leave, patience);
 }
 
 /** For the field, once it has the focus: it is typed into by itself from here on. */
@@ -51,22 +58,40 @@ export function dropTyped(): void {
   stop();
 }
 
+function leave(): void {
+  const [text, left] = [ahead?.text ?? '', keeping?.onLeft];
+  stop();
+  if (text.trim() !== '') left?.(text);
+}
+
 function stop(): void {
   ahead = null;
+  keeping = null;
   clearTimeout(timer);
+  stopListening();
+}
+
+function stopListening(): void {
   removeEventListener('keydown', onKeyDown, true);
-  removeEventListener('pointerdown', stop, true);
+  removeEventListener('pointerdown', onPointerDown, true);
+}
+
+/** A statement is waited for all the same. */
+function onPointerDown(): void {
+  if (keeping?.kind === 'many-lines') stopListening();
+  else stop();
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (ahead === null) return;
+  if (ahead === null || keeping === null) return;
   // With AltGr a letter comes as one with Ctrl and Alt.
   if ((event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph')) return;
   if (event.key === 'Escape') {
-    stop();
-    giveUp();
+    const { onGivenUp } = keeping;
+    leave();
+    onGivenUp();
   } else if (event.key === 'Enter') {
-    ahead = kind === 'one-line' ? { ...ahead, isEntered: true } : typed(ahead, '\n');
+    ahead = keeping.kind === 'one-line' ? { ...ahead, isEntered: true } : typed(ahead, '\n');
   } else if (ahead.isEntered) return;
   else if (event.key === 'Backspace') ahead = { ...ahead, text: withoutLast(ahead.text) };
   else if (Array.from(event.key).length === 1)

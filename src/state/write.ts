@@ -24,13 +24,24 @@ export type { KeptText } from '#data/writes/sources.ts';
  */
 export const write = {
   addRow: async <T extends RowTable>(table: T, negotiationId: string, given: Given<Rows[T]>) =>
-    await throughGate(() => addRow(table, negotiationId, given), 'gate', [table, given]),
+    await throughGate(
+      () => addRow(table, negotiationId, given),
+      'gate',
+      [table, given],
+      newIn(table, negotiationId),
+    ),
   editRow: async <T extends RowTable>(
     table: T,
     id: string,
     fields: Patch<T>,
     verb?: 'edit' | 'archive' | 'restore',
-  ) => await throughGate(() => editRow(table, id, fields, verb), 'gate', [table, id, fields]),
+  ) =>
+    await throughGate(
+      () => editRow(table, id, fields, verb),
+      'gate',
+      [table, id, fields],
+      fieldsOf(id, fields),
+    ),
   /** A record and the passage that it rests on, in one gesture. */
   addQuoted: async <T extends Exclude<QuotedTable, 'positions'>>(
     table: T,
@@ -38,21 +49,22 @@ export const write = {
     given: Given<Rows[T]>,
     passage: PassageGiven,
   ) =>
-    await throughGate(() => addQuoted(table, negotiationId, given, passage), 'gate', [
-      table,
-      given,
-      passage,
-    ]),
-  addSource: gated(addSource),
-  editSource: gated(editSource),
+    await throughGate(
+      () => addQuoted(table, negotiationId, given, passage),
+      'gate',
+      [table, given, passage],
+      newIn(table, negotiationId),
+    ),
+  addSource: gated(addSource, (negotiationId) => newIn('sources', negotiationId)),
+  editSource: gated(editSource, fieldsOf),
   deleteRow: gated(deleteRow),
   reorder: gated(reorder),
-  startNegotiation: gated(startNegotiation),
-  logPosition: gated(logPosition),
-  editPosition: gated(editPosition),
+  startNegotiation: gated(startNegotiation, () => newIn('negotiations', '')),
+  logPosition: gated(logPosition, (negotiationId) => newIn('positions', negotiationId)),
+  editPosition: gated(editPosition, (ref, _name, fields) => fieldsOf(ref.id, fields)),
   movePositions: gated(movePositions),
   moveIssues: gated(moveIssues),
-  markFollowUp: gated(markFollowUp),
+  markFollowUp: gated(markFollowUp, (negotiationId) => newIn('meetings', negotiationId)),
   matchPoints: gated(matchPoints),
   /** Takes back one gesture of this device, and says so; asks where that would overwrite what came later. */
   revert: async (changeId: string) => {
@@ -61,7 +73,24 @@ export const write = {
   },
 };
 
-function gated<Args extends readonly unknown[], T>(verb: (...args: Args) => Promise<Gesture<T>>) {
+function gated<Args extends readonly unknown[], T>(
+  verb: (...args: Args) => Promise<Gesture<T>>,
+  names: (...args: Args) => readonly string[] = theSame,
+) {
   return async (...args: Args): Promise<Outcome<T>> =>
-    await throughGate(() => verb(...args), 'gate', args);
+    await throughGate(() => verb(...args), 'gate', args, names(...args));
+}
+
+// What a write puts on the disk, by name: of a form that was refused and is written anew it is the same.
+
+function newIn(table: string, negotiationId: string): readonly string[] {
+  return [`new in ${table} ${negotiationId}`];
+}
+
+function fieldsOf(id: string, fields: object): readonly string[] {
+  return Object.keys(fields).map((field) => `${id} ${field}`);
+}
+
+function theSame(...args: readonly unknown[]): readonly string[] {
+  return [JSON.stringify(args)];
 }

@@ -11,6 +11,8 @@ export interface Mover {
   /** Whether the scrubber is out, where there is no room for it beside the title. */
   readonly isOpen: boolean;
   readonly setOpen: (isOpen: boolean) => void;
+  /** For what stands in place of a screen that waits: the screen before it stays, and the step follows when it can. */
+  readonly holdBack: () => void;
 }
 
 export const AsOfMover = createContext<Mover>({
@@ -20,6 +22,7 @@ export const AsOfMover = createContext<Mover>({
   countBy: () => undefined,
   isOpen: false,
   setOpen: () => undefined,
+  holdBack: () => undefined,
 });
 
 /** Moves the whole negotiation to another day. */

@@ -11,6 +11,7 @@ import {
   Suspense,
   useEffect,
   useEffectEvent,
+  useRef,
   useState,
   type ReactNode,
 } from 'react';
@@ -47,6 +48,7 @@ function Scope({ children }: AsOfScopeProps) {
   const asked = negotiation === '' ? null : readAsOf(params, today);
   // What the scrubber passes over is shown before the URL has it.
   const [passing, setPassing] = useState<Passing | null>(null);
+  const stepped = useRef<{ readonly from: Passing | null; readonly to: Passing } | null>(null);
   const [isOpen, setOpen] = useState(false);
   const isHere = passing?.negotiation === negotiation;
   const shown = isHere ? passing.asOf : asked;
@@ -96,14 +98,29 @@ function Scope({ children }: AsOfScopeProps) {
 
   const basis = shown?.by ?? 'stated';
   const pass = (asOf: AsOf | null) => startTransition(() => setPassing({ negotiation, asOf }));
-  /** From one earlier day to another nothing has to be read, so that it is drawn in the frame of the key. */
-  const step = (asOf: AsOf) => (then === null ? pass(asOf) : setPassing({ negotiation, asOf }));
+  /** From one earlier day to another most often nothing has to be read, so that it is drawn in the frame of the key. */
+  const step = (asOf: AsOf) => {
+    if (then === null) pass(asOf);
+    else {
+      stepped.current = { from: passing, to: { negotiation, asOf } };
+      setPassing(stepped.current.to);
+    }
+  };
+  /** Called before anything is painted. */
+  const holdBack = () => {
+    const { from, to } = stepped.current ?? {};
+    if (to === undefined || to !== passing) return;
+    stepped.current = null;
+    setPassing(from ?? null);
+    startTransition(() => setPassing(to));
+  };
   const mover = {
     day,
     basis,
     moveTo: (next: Day | null) => (next === null ? pass(null) : step({ day: next, by: basis })),
     isOpen,
     setOpen,
+    holdBack,
     countBy: (by: AsOfBasis) => pass(day === null ? null : { day, by }),
   };
   return (

@@ -1,4 +1,4 @@
-import { dismissFailure, useGate, type GateState } from '#state/gate.ts';
+import { dismissFailures, retryFailures, useFailures, type Failure } from '#state/failures.ts';
 import { useTab } from '#state/tab.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -11,12 +11,12 @@ import s from './disk-alert.module.css';
  * an open dialog lets be reached only what was there before it.
  */
 export function DiskAlert() {
-  const gate = useGate();
+  const { failures } = useFailures();
   const isStale = useTab((tab) => tab.isStale);
   return (
     <div className={s['alert']} role="alert" data-urgent="" data-react-aria-top-layer="true">
       {isStale && <Stale />}
-      {!isStale && gate.phase === 'failed' && <NotSaved failure={gate} />}
+      {!isStale && failures.length > 0 && <NotSaved failures={failures} />}
     </div>
   );
 }
@@ -33,30 +33,31 @@ function Stale() {
   );
 }
 
-type Failure = Extract<GateState, { readonly phase: 'failed' }>;
-
-function NotSaved({ failure }: { readonly failure: Failure }) {
+function NotSaved({ failures }: { readonly failures: readonly Failure[] }) {
   const { t } = useLingui();
-  const { problem, retry, unsaved } = failure;
+  const problem = failures.at(-1)?.problem;
+  const isChanged = failures.some((each) => each.retry === null);
+  const canRetry = failures.some((each) => each.retry !== null);
+  const unsaved = failures.map((each) => each.unsaved);
   const actions =
     problem === 'stale' ? (
       <Reload />
     ) : (
       <>
-        {retry && (
-          <Button size="small" variant="primary" onClick={() => void retry()}>
+        {canRetry && (
+          <Button size="small" variant="primary" onClick={() => void retryFailures()}>
             <Trans>Try again</Trans>
           </Button>
         )}
         {problem !== 'gone' && <SaveRescue unsaved={unsaved} />}
-        <Button size="small" variant="quiet" onClick={dismissFailure}>
+        <Button size="small" variant="quiet" onClick={dismissFailures}>
           <Trans>Not now</Trans>
         </Button>
       </>
     );
   return (
     <Callout tone="danger" title={t`Not saved`} actions={actions}>
-      {retry === null && (
+      {isChanged && (
         <p>
           <Trans>You have changed it since: save it again from its form.</Trans>
         </p>

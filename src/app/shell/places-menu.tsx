@@ -17,8 +17,9 @@ export function PlacesMenu() {
         className={s['sheet']}
         aria-label={t`Places`}
         onClick={(event) => {
-          const isInside = (event.target as Element).closest('a, button, summary') !== null;
-          if (event.target === event.currentTarget || isInside) dialog.current?.close();
+          const pressed = (event.target as Element).closest('a, button');
+          const isDone = pressed !== null && !pressed.matches('[data-inline]');
+          if (event.target === event.currentTarget || isDone) dialog.current?.close();
         }}
       >
         <Suspense fallback={null}>

@@ -1,14 +1,12 @@
-import { isNarrowed, viewUrl, type SavedView } from '#domain/saved-view.ts';
+import { isNarrowed, viewUrl } from '#domain/saved-view.ts';
 import { saveThisView } from '#state/commands/deeds.ts';
 import { keyOf } from '#state/commands/key-text.ts';
 import { openSaveView } from '#state/dialogs.ts';
-import { notify } from '#state/notices.ts';
-import { putView, removeView, useSavedViews } from '#state/saved-views.ts';
+import { useSavedViews } from '#state/saved-views.ts';
 import { Button } from '#ui/button.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { RailView } from './rail-view.tsx';
 import s from './rail.module.css';
 
 /** Pages with their filters, each under the name that it was given; and the way to name what is shown. */
@@ -26,7 +24,7 @@ export function RailViews({ negotiationId }: { readonly negotiationId: string })
         <Trans>Saved views</Trans>
       </h2>
       {views.map((view) => (
-        <ViewLink key={view.id} view={view} isHere={view.url === here} />
+        <RailView key={view.id} view={view} views={views} isHere={view.url === here} />
       ))}
       {canSave && (
         <Button
@@ -40,30 +38,5 @@ export function RailViews({ negotiationId }: { readonly negotiationId: string })
         </Button>
       )}
     </nav>
-  );
-}
-
-function ViewLink({ view, isHere }: { readonly view: SavedView; readonly isHere: boolean }) {
-  const { t } = useLingui();
-  const { name, url } = view;
-  const remove = async () => {
-    await removeView(view);
-    notify(t`Removed the view “${name}”.`, { label: t`Undo`, run: () => void putView(view) });
-  };
-  return (
-    <div className={s['view']}>
-      <Link to={url} className={s['link']} aria-current={isHere ? 'page' : undefined}>
-        <Icon name="filter" />
-        <span className={s['name']} dir="auto">
-          {name}
-        </span>
-      </Link>
-      <IconButton
-        icon="close"
-        size="small"
-        label={t`Remove the view “${name}”`}
-        onClick={() => void remove()}
-      />
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useFailures } from '#state/failures.ts';
 import { useGate } from '#state/gate.ts';
 import { useTab } from '#state/tab.ts';
 import { Trans } from '@lingui/react/macro';
@@ -26,7 +27,9 @@ export function SaveState() {
 
 /** "Saved" only after the disk has committed. */
 export function SaveWord() {
-  const phase = useGate((gate) => gate.phase);
+  const hasFailed = useFailures(({ failures }) => failures.length > 0);
+  const ofLatest = useGate((gate) => gate.phase);
+  const phase = hasFailed ? 'failed' : ofLatest;
   return (
     <span role="status" className={s['word']} data-phase={phase}>
       {phase === 'saving' && <Trans>Saving…</Trans>}

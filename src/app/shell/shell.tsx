@@ -3,8 +3,9 @@ import { useTab } from '#state/tab.ts';
 import { NoticeRegion } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Suspense } from 'react';
+import { Suspense, useEffectEvent, useLayoutEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { useMover } from '#app/as-of/as-of-mover.ts';
 import { ErrorBoundary } from '#app/error-boundary.tsx';
 import { lazyNamed } from '#app/lazy-named.ts';
 import { DialogHost } from './dialog-host.tsx';
@@ -51,13 +52,7 @@ export function Shell() {
         <UpdateNotice />
         <main id="main" className={s['main']} tabIndex={-1}>
           {/* The boundary for waiting stays while pages change, so that the last one is shown until the next is ready. */}
-          <Suspense
-            fallback={
-              <div className={s['opening']}>
-                <Skeleton label={t`Opening`} />
-              </div>
-            }
-          >
+          <Suspense fallback={<Opening />}>
             <ErrorBoundary key={pathname}>
               <Outlet />
             </ErrorBoundary>
@@ -90,6 +85,18 @@ export function Shell() {
         <TrashDue />
       </Suspense>
       <StrayFiles />
+    </div>
+  );
+}
+
+function Opening() {
+  const { t } = useLingui();
+  const { holdBack } = useMover();
+  const onShown = useEffectEvent(holdBack);
+  useLayoutEffect(() => onShown(), []);
+  return (
+    <div className={s['opening']}>
+      <Skeleton label={t`Opening`} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import { Dexie } from 'dexie';
 import { database } from '#data/database.ts';
+import { allRows, rowsIn } from './all-rows.ts';
 import type { Page } from '#data/page.ts';
 
 // Large reads go in pieces, so that the page answers in between.
@@ -71,7 +72,7 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
   const book: Record<string, readonly unknown[]> = {};
   for (const table of tableNames) {
     if (leftOut.includes(table)) book[table] = [];
-    else if (table !== 'positions') book[table] = await rowsIn(table, id).toArray();
+    else if (table !== 'positions') book[table] = await allRows(table, id);
   }
   const positions: Position[] = [];
   await eachPage(id, (page) => positions.push(...page.positions));
@@ -82,11 +83,6 @@ async function folderBook(id: string, leftOut: readonly TableName[] = []): Promi
     overruled: await ledgerIn('overruled', id).toArray(),
     changes: await changesOf(id),
   } as unknown as Book;
-}
-
-function rowsIn(table: Exclude<TableName, 'positions'>, id: string) {
-  const key = table === 'negotiations' ? 'id' : 'negotiationId';
-  return database.table<object, string>(table).where(key).equals(id);
 }
 
 function ledgerIn(ledger: 'tombstones' | 'overruled', id: string) {

@@ -1,7 +1,7 @@
 import type { TableName } from '#domain/book.ts';
 import type { Row } from '#domain/row.ts';
 import { subjectOf } from '#domain/subject.ts';
-import { database } from '#data/database.ts';
+import { allRows } from './all-rows.ts';
 
 /** A record as it is called, and what leads to it. */
 export interface KnownRecord {
@@ -38,12 +38,7 @@ const namedTables = [
 export async function recordsOf(negotiationId: string): Promise<ReadonlyMap<string, KnownRecord>> {
   const known = new Map<string, KnownRecord>();
   for (const table of namedTables) {
-    const key = table === 'negotiations' ? 'id' : 'negotiationId';
-    const rows = await database
-      .table<Row, string>(table)
-      .where(key)
-      .equals(negotiationId)
-      .toArray();
+    const rows = await allRows(table, negotiationId);
     for (const row of rows) known.set(row.id, recordOf(table, row));
   }
   return known;

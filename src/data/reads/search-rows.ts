@@ -6,7 +6,7 @@ import { database } from '#data/database.ts';
 import { watch, type Subscription } from '#data/live.ts';
 import { pageKeyOf } from '#data/page.ts';
 import { rewrittenMarks } from '#data/rewritten.ts';
-import { readAhead } from './read-ahead.ts';
+import { bookRows } from './book-stream.ts';
 
 /** Rows of one table; deleted ones too. */
 export interface SearchRows {
@@ -16,7 +16,7 @@ export interface SearchRows {
 
 /** Everything that is searched of some negotiations, batch by batch. */
 export async function* rowsToSearch(ids: readonly string[]): AsyncGenerator<SearchRows, void> {
-  for await (const { table, rows } of readAhead(ids, searchedInOrder))
+  for await (const { table, rows } of bookRows(ids, searchedInOrder))
     yield { table: table as SearchedTable, rows: rows as unknown as Rows[SearchedTable][] };
 }
 
@@ -53,7 +53,7 @@ function isSearched(table: string): table is SearchedTable {
 
 /** What has been written since the last look. */
 export interface SearchNews {
-  /** Oldest first. */
+  /** Oldest first; without those of a file that waits to be brought in, and may be declined. */
   readonly changes: readonly Change[];
   /** Negotiations that are here, deleted ones too; not those that are still being brought in. */
   readonly negotiations: readonly string[];
@@ -74,15 +74,23 @@ async function searchNews(since: Stamp): Promise<SearchNews> {
   // A stamp from a clock far ahead must not hide what comes after it.
   const now = Date.now();
   const bound = isFarAhead(since, now) ? stampBefore(now) : since;
-  const [changes, negotiations, rewritten] = await Promise.all([
+  const [all, staged, negotiations, rewritten] = await Promise.all([
     database.changes.where('id').above(bound).toArray(),
+    database.staged.toCollection().primaryKeys(),
     database.negotiations.toCollection().primaryKeys(),
     rewrittenMarks(database.device),
   ]);
+  const waiting = new Set<string>(staged);
+  const changes = all.filter(({ negotiationId }) => !waiting.has(negotiationId));
   return { changes, negotiations, rewritten };
 }
 
-/** The latest gesture of all negotiations; blank: none. */
+/** The latest gesture of all negotiations, or a stamp before all that come from now on; blank: none. */
 export async function latestChange(): Promise<Stamp> {
-  return (await database.changes.orderBy('id').last())?.id ?? '';
+  const last = await database.changes.orderBy('id').last();
+  if (!last) return '';
+  // Of a file that may be declined: what is done after that may come before it.
+  const isWaiting = (await database.staged.get(last.negotiationId)) !== undefined;
+  const before = stampBefore(Date.now());
+  return isWaiting && before < last.id ? before : last.id;
 }

@@ -5,11 +5,12 @@ import type { Position, PositionRef } from '#domain/position.ts';
 import type { Given, Row } from '#domain/row.ts';
 import type { Stamp } from '#domain/stamp.ts';
 import { tablesOfToday } from '#domain/today-tables.ts';
-import { clock, tab } from '#data/clock.ts';
+import { tab } from '#data/clock.ts';
 import { database } from '#data/database.ts';
 import { startAsking } from './asking.ts';
 import { atCommit } from './at-commit.ts';
 import { forgetToday } from './forget-today.ts';
+import { nextStamp } from './next-stamp.ts';
 import {
   alignTrack,
   insertPosition,
@@ -121,18 +122,6 @@ export async function plannedGesture<T>(
     await answered();
     return { changeId: stamp, value };
   });
-}
-
-/** Later than all that any tab has written, files that it brought in among them. */
-async function nextStamp(): Promise<Stamp> {
-  const stamp = clock.next();
-  const [change, step] = await Promise.all([
-    database.changes.where('id').above(stamp).last(),
-    database.undoSteps.where('id').above(stamp).last(),
-  ]);
-  if (!change && !step) return stamp;
-  for (const each of [change, step]) if (each) clock.see(each.id);
-  return clock.next();
 }
 
 /** A position's place: its track is that of its issue, whatever else is asked for. */

@@ -7,6 +7,7 @@ import { bulkDatabase, database } from '#data/database.ts';
 import { changeOfImport } from './import-change.ts';
 import { forgetToday } from './forget-today.ts';
 import { isTaken, TakenId } from './import.ts';
+import { nextStamp } from './next-stamp.ts';
 import { makePageBuffer } from './page-buffer.ts';
 import { sweep } from './sweep.ts';
 import { addStep, undoneSteps } from './undo-steps.ts';
@@ -75,14 +76,15 @@ export async function startStaging(ids: readonly string[]): Promise<Staging> {
       await flush();
       await writing;
       if (latest !== '') clock.see(latest);
-      const change = changeOfImport(negotiations, counts);
-      const written = new Set(['negotiations', 'staged', 'undoSteps', 'device', ...tables]);
+      const written = ['negotiations', 'staged', 'undoSteps', 'changes', 'device', ...tables];
       await database
-        .transaction('rw', [...written], async (transaction) => {
+        .transaction('rw', [...new Set(written)], async (transaction) => {
           const marked = await database.staged.bulkGet([...ids]);
           if (marked.includes(undefined)) throw new Error('Its rows were swept meanwhile');
           await database.negotiations.bulkAdd(negotiations);
           await database.staged.bulkDelete([...ids]);
+          // Read in here: what was done in another tab meanwhile comes before it.
+          const change = changeOfImport(negotiations, counts, await nextStamp());
           if (change) await addStep(change, await undoneSteps(), false);
           await forgetToday(database);
           tell(transaction, [...tables]);

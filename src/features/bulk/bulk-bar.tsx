@@ -73,37 +73,33 @@ export function BulkBar() {
         )}
       </p>
       {isChoosing && (
-        <Button
-          className={s.all}
-          size="small"
-          variant="quiet"
-          title={keyOf(selectAll)}
-          onClick={chooseAll}
-        >
+        <Button size="small" variant="quiet" title={keyOf(selectAll)} onClick={chooseAll}>
           <Trans>Select all</Trans>
         </Button>
       )}
-      {choices.map(({ id, label, open }) => (
-        <Button
-          key={id}
-          size="small"
-          isBusy={isBusy}
-          title={id === 'status' ? keyOf(setStatus) : undefined}
-          onClick={open}
-        >
-          {label}
-        </Button>
-      ))}
       {count > 0 && (
-        <Button
-          size="small"
-          icon="trash"
-          isBusy={isBusy}
-          title={keyOf(deleteRecord)}
-          onClick={() => void remove()}
-        >
-          <Trans>Delete</Trans>
-        </Button>
+        <div className={s.deeds}>
+          {choices.map(({ id, label, open }) => (
+            <Button
+              key={id}
+              size="small"
+              isBusy={isBusy}
+              title={id === 'status' ? keyOf(setStatus) : undefined}
+              onClick={open}
+            >
+              {label}
+            </Button>
+          ))}
+          <Button
+            size="small"
+            icon="trash"
+            isBusy={isBusy}
+            title={keyOf(deleteRecord)}
+            onClick={() => void remove()}
+          >
+            <Trans>Delete</Trans>
+          </Button>
+        </div>
       )}
       <IconButton icon="close" size="small" label={t`Select nothing`} onClick={clearChosen} />
     </section>

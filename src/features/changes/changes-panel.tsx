@@ -1,13 +1,18 @@
-import { momentOf } from '#domain/as-of.ts';
-import { bookAt } from '#domain/book-at.ts';
+import { momentOf, type Moment } from '#domain/as-of.ts';
+import { bookInPieces } from '#domain/book-at.ts';
+import type { BookOfDay } from '#domain/book-of-day.ts';
+import type { Book } from '#domain/book.ts';
 import { changesSince, countChanges } from '#domain/changes-since.ts';
 import { formatDay } from '#domain/format-date.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import { useToday } from '#nouns/use-today.ts';
 import { useHistory, useThen } from '#state/as-of.ts';
+import { useInPieces } from '#state/in-pieces.ts';
 import { useRows } from '#state/read.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
 import { ChangeSections } from './change-sections.tsx';
 import { SinceBar } from './since-bar.tsx';
 import { useSince } from './use-since.ts';
@@ -15,11 +20,9 @@ import s from './changes.module.css';
 
 /** What is different on the record since a day, a meeting or the last visit. */
 export function ChangesPanel({ negotiation }: { readonly negotiation: Negotiation }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const meetings = useRows('meetings', negotiation.id);
-  const history = useHistory(negotiation.id);
   const then = useThen();
-  const today = useToday();
   const asked = useSince(negotiation.id, meetings);
   const { moment } = asked;
   const bar = <SinceBar asked={asked} meetings={meetings} />;
@@ -49,17 +52,45 @@ export function ChangesPanel({ negotiation }: { readonly negotiation: Negotiatio
       </section>
     );
   }
-  const now = { book: then?.book ?? history, today };
-  const before = { book: bookAt(history, moment), today: moment.day };
-  const changes = changesSince(before, now);
-  const count = countChanges(changes);
-  const day = formatDay(moment.day, i18n.locale);
   return (
     <section className={s.panel}>
       {bar}
+      <Suspense fallback={<Skeleton label={t`Looking for what changed`} />}>
+        <Found
+          negotiation={negotiation}
+          moment={moment}
+          isSinceVisit={asked.since.kind === 'visit'}
+        />
+      </Suspense>
+    </section>
+  );
+}
+
+interface FoundProps {
+  readonly negotiation: Negotiation;
+  readonly moment: Moment;
+  readonly isSinceVisit: boolean;
+}
+
+function Found({ negotiation, moment, isSinceVisit }: FoundProps) {
+  const { t, i18n } = useLingui();
+  const history = useHistory(negotiation.id);
+  const then = useThen();
+  const today = useToday();
+  const book = then?.book ?? history;
+  const found = useInPieces({
+    about: `${moment.by} ${moment.until} ${then?.day} ${today}`,
+    from: [history, book],
+    pieces: ([record, shown]) => since(record, moment, { book: shown, today }),
+  });
+  const day = formatDay(moment.day, i18n.locale);
+  if (found === undefined) return <Skeleton label={t`Looking for what changed`} />;
+  const { changes, count, books } = found;
+  return (
+    <>
       <p className={s.count} role="status">
         <Plural value={count} _0="Nothing changed" one="# change" other="# changes" />{' '}
-        {asked.since.kind === 'visit' ? (
+        {isSinceVisit ? (
           <Trans>since your last visit on this device, {day}</Trans>
         ) : (
           <Trans>since the end of {day}</Trans>
@@ -73,12 +104,14 @@ export function ChangesPanel({ negotiation }: { readonly negotiation: Negotiatio
           </Trans>
         </EmptyState>
       ) : (
-        <ChangeSections
-          changes={changes}
-          negotiation={negotiation}
-          books={[before.book, now.book]}
-        />
+        <ChangeSections changes={changes} negotiation={negotiation} books={books} />
       )}
-    </section>
+    </>
   );
+}
+
+function* since(history: Book, moment: Moment, now: BookOfDay) {
+  const before = { book: yield* bookInPieces(history, moment), today: moment.day };
+  const changes = yield* changesSince(before, now);
+  return { changes, count: countChanges(changes), books: [before.book, now.book] as const };
 }

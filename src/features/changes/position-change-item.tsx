@@ -1,4 +1,5 @@
-import type { Book } from '#domain/book.ts';
+import type { Issue } from '#domain/issue.ts';
+import type { Party } from '#domain/party.ts';
 import type { PositionChange } from '#domain/position-change.ts';
 import type { Standing } from '#domain/standing.ts';
 import { dayBasisLabels } from '#domain/statement-day.ts';
@@ -16,15 +17,13 @@ import s from './changes.module.css';
 
 interface PositionChangeItemProps {
   readonly change: PositionChange;
-  readonly books: readonly [Book, Book];
+  readonly issue: Issue | undefined;
+  readonly party: Party | undefined;
 }
 
 /** Who moved on what, and the two dated statements that say so. */
-export function PositionChangeItem({ change, books }: PositionChangeItemProps) {
-  const [, book] = books;
-  const { issueId, partyId, before, after, shift } = change;
-  const issue = book.issues.find(({ id }) => id === issueId);
-  const party = book.parties.find(({ id }) => id === partyId);
+export function PositionChangeItem({ change, issue, party }: PositionChangeItemProps) {
+  const { before, after, shift } = change;
   const plain = after && <TextBlock text={after.position.statement} variant="said" clamp={4} />;
   return (
     <li>

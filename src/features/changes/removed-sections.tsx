@@ -1,5 +1,6 @@
 import type { Book } from '#domain/book.ts';
 import type { ChangesSince } from '#domain/changes-since.ts';
+import { byId } from '#nouns/by-id.ts';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { ChangeSection } from './change-section.tsx';
 import s from './changes.module.css';
@@ -13,12 +14,11 @@ interface RemovedSectionsProps {
 export function RemovedSections({ changes, before }: RemovedSectionsProps) {
   const { t } = useLingui();
   const { removedTracks, removedIssues, removedParties } = changes;
-  const trackTitle = (id: string) => before.tracks.find((track) => track.id === id)?.title;
+  const tracks = byId(before.tracks);
   return (
     <>
-      <ChangeSection
-        title={t`Tracks removed`}
-        items={removedTracks.map(({ track, issues }) => (
+      <ChangeSection title={t`Tracks removed`} rows={removedTracks}>
+        {({ track, issues }) => (
           <li key={track.id}>
             <p className={s.head} dir="auto">
               {track.title}
@@ -29,31 +29,29 @@ export function RemovedSections({ changes, before }: RemovedSectionsProps) {
               </p>
             )}
           </li>
-        ))}
-      />
-      <ChangeSection
-        title={t`Issues removed`}
-        items={removedIssues.map((issue) => (
+        )}
+      </ChangeSection>
+      <ChangeSection title={t`Issues removed`} rows={removedIssues}>
+        {(issue) => (
           <li key={issue.id}>
             <p className={s.head} dir="auto">
               {issue.title}
             </p>
             <p className={s.meta} dir="auto">
-              {trackTitle(issue.trackId)}
+              {tracks.get(issue.trackId)?.title}
             </p>
           </li>
-        ))}
-      />
-      <ChangeSection
-        title={t`Parties removed`}
-        items={removedParties.map((party) => (
+        )}
+      </ChangeSection>
+      <ChangeSection title={t`Parties removed`} rows={removedParties}>
+        {(party) => (
           <li key={party.id}>
             <p className={s.head} dir="auto">
               {party.name}
             </p>
           </li>
-        ))}
-      />
+        )}
+      </ChangeSection>
     </>
   );
 }

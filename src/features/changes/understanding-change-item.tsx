@@ -1,4 +1,4 @@
-import type { Book } from '#domain/book.ts';
+import type { Party } from '#domain/party.ts';
 import type { UnderstandingChange } from '#domain/understanding-change.ts';
 import type { UnderstandingView } from '#domain/understanding-status.ts';
 import { claimModeLabels, understandingStatusLabels } from '#domain/understanding.ts';
@@ -10,15 +10,18 @@ import { Link } from 'react-router';
 import { WordsChanged } from './words-changed.tsx';
 import s from './changes.module.css';
 
+type Parties = ReadonlyMap<string, Party>;
+
 interface UnderstandingChangeItemProps {
   readonly change: UnderstandingChange;
   readonly negotiationId: string;
-  readonly books: readonly [Book, Book];
+  /** Before and after. */
+  readonly parties: readonly [Parties, Parties];
 }
 
 /** An understanding's status before and after, with the claims that each rests on. */
 export function UnderstandingChangeItem(props: UnderstandingChangeItemProps) {
-  const { change, negotiationId, books } = props;
+  const { change, negotiationId, parties } = props;
   const { before, after } = change;
   const [earlier, later] = [before?.understanding, after?.understanding];
   const shown = later ?? earlier;
@@ -37,13 +40,13 @@ export function UnderstandingChangeItem(props: UnderstandingChangeItemProps) {
         <span className={s.label}>
           <Trans>Before</Trans>
         </span>{' '}
-        <Status view={before?.view ?? null} book={books[0]} />
+        <Status view={before?.view ?? null} parties={parties[0]} />
       </p>
       <p className={s.meta}>
         <span className={s.label}>
           <Trans>After</Trans>
         </span>{' '}
-        <Status view={after?.view ?? null} book={books[1]} />
+        <Status view={after?.view ?? null} parties={parties[1]} />
       </p>
       {earlier && later && earlier.text !== later.text && (
         <Suspense fallback={null}>
@@ -54,7 +57,12 @@ export function UnderstandingChangeItem(props: UnderstandingChangeItemProps) {
   );
 }
 
-function Status({ view, book }: { readonly view: UnderstandingView | null; readonly book: Book }) {
+interface StatusProps {
+  readonly view: UnderstandingView | null;
+  readonly parties: Parties;
+}
+
+function Status({ view, parties }: StatusProps) {
   const { i18n } = useLingui();
   if (view === null) return <Trans>not on record</Trans>;
   return (
@@ -63,7 +71,7 @@ function Status({ view, book }: { readonly view: UnderstandingView | null; reado
       {view.basis.map(({ partyId, claim }) => (
         <span key={partyId}>
           {' · '}
-          <bdi>{book.parties.find(({ id }) => id === partyId)?.name}</bdi>:{' '}
+          <bdi>{parties.get(partyId)?.name}</bdi>:{' '}
           {claim === null ? (
             <Trans>unrecorded</Trans>
           ) : (

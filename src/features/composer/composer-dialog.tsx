@@ -9,6 +9,7 @@ import type { PositionEntry } from '#domain/position-entry.ts';
 import { closeComposer, closeComposerOf, type ComposerStart } from '#state/composer.ts';
 import { isMac } from '#state/commands/key-text.ts';
 import { useEntryDraft, type EntryChange } from '#state/entry-draft.ts';
+import { noteMade } from '#state/just-made.ts';
 import { rememberEntry } from '#state/last-entry.ts';
 import { onceSeen } from '#state/once-seen.ts';
 import { keepTyped } from '#state/typed-ahead.ts';
@@ -68,6 +69,11 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     if (attempt > 0) focusFirstRefused(body.current);
   }, [attempt]);
 
+  const close = () => {
+    draft.leave();
+    closeComposer();
+  };
+
   const log = async (another: boolean) => {
     if (isUnderWay.current) return;
     const { entry } = draft.store.getState();
@@ -92,6 +98,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     const outcome = await write.logPosition(start.negotiationId, given, partyName, created);
     clearTimeout(busy);
     if (outcome.ok) {
+      noteMade(start.negotiationId, made);
       rememberEntry(start.negotiationId, lastEntryOf(given));
       draft.forget();
       // Taking the dialog away takes longer than the write did.
@@ -115,7 +122,7 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
       const since = statement.startsWith(whole.statement)
         ? statement.slice(whole.statement.length)
         : '';
-      keepTyped(() => undefined, 'many-lines', since);
+      keepTyped(close, 'many-lines', since, (text) => change({ statement: text }));
       draft.goOn();
     } else closeComposerOf(start);
     setPassage(undefined);
@@ -152,11 +159,6 @@ export function ComposerDialog({ start, kept, rows }: ComposerDialogProps) {
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);
   }, []);
-
-  const close = () => {
-    draft.leave();
-    closeComposer();
-  };
 
   return (
     <Dialog

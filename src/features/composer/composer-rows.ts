@@ -6,6 +6,7 @@ import type { Person } from '#domain/person.ts';
 import type { EntryFresh } from '#domain/position-entry.ts';
 import type { Source } from '#domain/source.ts';
 import type { Track } from '#domain/track.ts';
+import { useMade, useSeen } from '#state/just-made.ts';
 import { useRowsSoon } from '#state/read.ts';
 
 /** All that the composer's lists offer. */
@@ -18,7 +19,7 @@ export interface ComposerRows {
   readonly meetings: readonly Meeting[];
 }
 
-/** Read side by side and without suspending, so that the dialog opens at once. */
+/** Read side by side and without suspending, so that the dialog opens at once; with what was made in place a moment ago. */
 export function useComposerRows(negotiationId: string): ComposerRows | undefined {
   const tracks = useRowsSoon('tracks', negotiationId);
   const all = useRowsSoon('issues', negotiationId);
@@ -26,10 +27,24 @@ export function useComposerRows(negotiationId: string): ComposerRows | undefined
   const persons = useRowsSoon('persons', negotiationId);
   const sources = useRowsSoon('sources', negotiationId);
   const meetings = useRowsSoon('meetings', negotiationId);
+  useSeen(tracks, all, parties, persons, sources);
+  const made = {
+    tracks: useMade('tracks', negotiationId),
+    issues: useMade('issues', negotiationId),
+    parties: useMade('parties', negotiationId),
+    persons: useMade('persons', negotiationId),
+    sources: useMade('sources', negotiationId),
+  };
   if (!tracks || !all || !parties || !persons || !sources || !meetings) return undefined;
-  const live = new Set<string>(tracks.map(({ id }) => id));
-  const issues = all.filter(({ trackId }) => live.has(trackId));
-  return { tracks, issues, parties, persons, sources, meetings };
+  const live = new Set<string>(withMade(tracks, made.tracks).map(({ id }) => id));
+  return {
+    tracks: withMade(tracks, made.tracks),
+    issues: withMade(all, made.issues).filter(({ trackId }) => live.has(trackId)),
+    parties: withMade(parties, made.parties),
+    persons: withMade(persons, made.persons),
+    sources: withMade(sources, made.sources),
+    meetings,
+  };
 }
 
 /** `targetsOf`, worked out anew only when rows come or are made. */

@@ -9,7 +9,7 @@ import type { Source } from '#domain/source.ts';
 import type { Track } from '#domain/track.ts';
 import type { Understanding } from '#domain/understanding.ts';
 import { byId } from '#nouns/by-id.ts';
-import { useRows } from '#state/read.ts';
+import { useRows, warmRows } from '#state/read.ts';
 
 /** What of a negotiation the meetings speak of. */
 export interface MeetingBook {
@@ -27,6 +27,7 @@ export interface MeetingBook {
 
 export function useMeetingBook(negotiation: Negotiation): MeetingBook {
   const { id } = negotiation;
+  warmRows(spokenOf, id);
   return {
     negotiation,
     meetings: byId(useRows('meetings', id)),
@@ -40,3 +41,15 @@ export function useMeetingBook(negotiation: Negotiation): MeetingBook {
     understandings: useRows('understandings', id),
   };
 }
+
+const spokenOf = [
+  'meetings',
+  'parties',
+  'persons',
+  'tracks',
+  'issues',
+  'steps',
+  'sources',
+  'readouts',
+  'understandings',
+] as const;

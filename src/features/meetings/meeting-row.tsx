@@ -30,6 +30,8 @@ interface MeetingRowProps {
   readonly meeting: Meeting;
   /** The meeting told just before this one. */
   readonly above: Meeting | null;
+  /** Of its chain: nothing is told below it. */
+  readonly isLast: boolean;
   readonly book: MeetingBook;
   readonly isOpen: boolean;
   readonly onOpen: (id: string | null) => void;
@@ -39,12 +41,12 @@ interface MeetingRowProps {
 }
 
 export function MeetingRow(props: MeetingRowProps) {
-  const { meeting, above, book, isOpen, onOpen, isFresh, onFollowUp } = props;
+  const { meeting, above, isLast, book, isOpen, onOpen, isFresh, onFollowUp } = props;
   const { i18n } = useLingui();
   const isTold = useIsShown();
   const isShown = (column: string) => isOpen || isTold(column);
   const id = useId();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const selectable = useSelectable(meeting.id, meeting.title);
   const title = useRef<HTMLButtonElement>(null);
   const today = useToday();
@@ -65,10 +67,11 @@ export function MeetingRow(props: MeetingRowProps) {
     title.current?.focus();
   };
   return (
-    <li
+    <div
       ref={row}
       {...selectable.row}
       className={styles.meeting}
+      data-last={isLast || undefined}
       data-pin={meeting.status === 'held' ? 'held' : isOpenDate(meeting.date) ? 'undated' : 'dated'}
     >
       {selectable.check && <RowCheck {...selectable.check} />}
@@ -128,6 +131,6 @@ export function MeetingRow(props: MeetingRowProps) {
         {isShown('readouts') && <ReadoutStrip meeting={meeting} book={book} isWhole={isOpen} />}
         {isOpen && <MeetingRecord meeting={meeting} book={book} onClose={close} />}
       </article>
-    </li>
+    </div>
   );
 }

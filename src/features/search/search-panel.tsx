@@ -11,6 +11,7 @@ import { QueryRefusals } from './query-refusals.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchField } from './search-field.tsx';
 import { useActive } from './use-active.ts';
+import { useDrawnHits } from './use-drawn-hits.ts';
 import { useQuery } from './use-query.ts';
 import { useSearch } from './use-search.ts';
 import { hitPath } from './hit-path.ts';
@@ -31,7 +32,8 @@ export function SearchPanel() {
   const [isTyping, setTyping] = useState(false);
   const searching = useSearch({ query, caret, limit, today: useToday() });
   const { answer } = searching;
-  const active = useActive(answer, query, caret, listId);
+  const hits = useDrawnHits(answer);
+  const active = useActive(answer, hits, query, caret, listId);
   const change = (next: string, at = next.length) => {
     setQuery(next);
     setCaret(at);
@@ -105,7 +107,8 @@ export function SearchPanel() {
       <AnswerState searching={searching} query={query} />
       <ResultList
         id={listId}
-        answer={answer}
+        completions={answer?.completions ?? []}
+        hits={hits}
         activeId={active.id}
         idOf={active.idOf}
         onComplete={({ query: next, caret: at }) => change(next, at)}

@@ -5,16 +5,20 @@ import { useEffect, useState } from 'react';
 
 type Item = Completion | SearchHit;
 
-/** Which line of the list the keys are at: the first find, or the filter that is being typed. */
+/**
+ * Which line of the list the keys are at: the first find, or the filter that is being typed.
+ * @param hits the finds that the list shows
+ */
 export function useActive(
   answer: SearchAnswer | null,
+  hits: readonly SearchHit[],
   query: string,
   caret: number,
   listId: string,
 ) {
   const [chosen, setChosen] = useState<{ readonly of: string; readonly at: number } | null>(null);
   const completions = answer?.completions ?? [];
-  const items: readonly Item[] = [...completions, ...(answer?.hits ?? [])];
+  const items: readonly Item[] = [...completions, ...hits];
   const isFilterTyped =
     answer?.refusals.some(({ term }) => term.start < caret && caret <= term.end) === true;
   const isInFilter =
@@ -22,7 +26,7 @@ export function useActive(
       (each) => each.kind === 'filter' && each.start < caret && caret <= each.end,
     ) === true;
   const isEmpty = query.trim() === '';
-  const first = isEmpty ? -1 : isFilterTyped || !answer?.hits.length ? 0 : completions.length;
+  const first = isEmpty ? -1 : isFilterTyped || hits.length === 0 ? 0 : completions.length;
   const at = chosen?.of === query ? Math.min(chosen.at, items.length - 1) : first;
   const item = items[at] ?? null;
   const idOf = (place: number) => `${listId}-${place}`;

@@ -9,7 +9,7 @@ import type { StepContext } from '#domain/step-state.ts';
 import type { Track } from '#domain/track.ts';
 import { byId } from '#nouns/by-id.ts';
 import { useToday } from '#nouns/use-today.ts';
-import { useRows } from '#state/read.ts';
+import { useRows, warmRows } from '#state/read.ts';
 
 /** What of a negotiation its next steps speak of, and what follows from it. */
 export interface StepBook {
@@ -32,6 +32,7 @@ export interface StepBook {
 
 export function useStepBook(negotiation: Negotiation, track: Track | undefined): StepBook {
   const { id } = negotiation;
+  warmRows(spokenOf, id);
   const today = useToday();
   const rows = useRows('steps', id);
   const meetings = byId(useRows('meetings', id));
@@ -58,3 +59,5 @@ export function useStepBook(negotiation: Negotiation, track: Track | undefined):
     ours: new Set(ours),
   };
 }
+
+const spokenOf = ['steps', 'meetings', 'persons', 'parties', 'tracks', 'sources'] as const;

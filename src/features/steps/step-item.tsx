@@ -22,18 +22,17 @@ interface StepItemProps {
   readonly step: NextStep;
   readonly book: StepBook;
   readonly variant: 'page' | 'aside';
-  readonly openId: string | null;
+  readonly isOpen: boolean;
   readonly onOpen: (id: string | null) => void;
 }
 
-export function StepItem({ step, book, variant, openId, onOpen }: StepItemProps) {
+export function StepItem({ step, book, variant, isOpen, onOpen }: StepItemProps) {
   const { t } = useLingui();
   const row = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isPast = useIsPast();
   const finish = useFinishStep(book.context);
   const view = stepState(step, book.context);
-  const isOpen = openId === step.id;
   const selectable = useSelectable(step.id, step.title);
   const { id, title } = step;
   const naming = useInline(id, 'title', title, (next) =>

@@ -12,14 +12,14 @@ interface StepListProps {
 }
 
 /** Steps, with those that wait hanging under what they wait for. */
-export function StepList({ nodes, ...shared }: StepListProps) {
+export function StepList({ nodes, openId, ...shared }: StepListProps) {
   if (nodes.length === 0) return null;
   return (
     <ul className={styles.list}>
       {nodes.map(({ step, children }) => (
         <li key={step.id} className={styles.node}>
-          <StepItem step={step} {...shared} />
-          {children.length > 0 && <StepList nodes={children} {...shared} />}
+          <StepItem step={step} isOpen={openId === step.id} {...shared} />
+          {children.length > 0 && <StepList nodes={children} openId={openId} {...shared} />}
         </li>
       ))}
     </ul>

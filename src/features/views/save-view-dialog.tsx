@@ -1,9 +1,9 @@
 import { viewUrl } from '#domain/saved-view.ts';
 import { titleRefusal } from '#domain/text-refusal.ts';
+import { onceWritten } from '#state/gate.ts';
 import { saveView, useSavedViews } from '#state/saved-views.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { FormError } from '#ui/form-error.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -17,7 +17,6 @@ export function SaveViewDialog({ onClose }: { readonly onClose: () => void }) {
   const views = useSavedViews() ?? [];
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
   const refusal = titleRefusal(name);
   const isKnown = views.some(
     (each) => each.negotiationId === negotiationId && each.name === name.trim(),
@@ -26,7 +25,7 @@ export function SaveViewDialog({ onClose }: { readonly onClose: () => void }) {
     setTried(true);
     if (refusal) return;
     const view = { negotiationId, name: name.trim(), url: viewUrl(pathname, search) };
-    await saveView(view, views).then(onClose, () => setFailed(true));
+    onceWritten(await saveView(view, views), onClose);
   };
   return (
     <Dialog
@@ -54,11 +53,6 @@ export function SaveViewDialog({ onClose }: { readonly onClose: () => void }) {
             : t`The page and its filters stand in the side bar under this name, on this device.`
         }
       />
-      <FormError>
-        {hasFailed && (
-          <Trans>The disk did not take it. The name is still here; try again in a moment.</Trans>
-        )}
-      </FormError>
     </Dialog>
   );
 }

@@ -11,7 +11,8 @@ export type RowNoun =
   | 'steps'
   | 'understandings'
   | 'parties'
-  | 'sources';
+  | 'sources'
+  | 'views';
 
 export interface RecordCommand extends Command {
   /** Its name in the menu of one noun. */
@@ -47,7 +48,7 @@ export const renameRecord: RecordCommand = {
   id: 'rename',
   label: msg`Edit the title in place`,
   keys: ['F2'],
-  nouns: {},
+  nouns: { views: msg`Rename view` },
 };
 
 export const setDate: RecordCommand = {
@@ -77,6 +78,7 @@ export const deleteRecord: RecordCommand = {
     meetings: msg`Delete meeting`,
     steps: msg`Delete step`,
     parties: msg`Delete party`,
+    views: msg`Remove view`,
   },
 };
 

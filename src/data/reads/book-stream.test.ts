@@ -5,13 +5,13 @@ import { deleteRow } from '#data/writes/rows.ts';
 import { purge } from '#data/writes/purge.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { wholeBook } from './book.ts';
-import { readAhead } from './read-ahead.ts';
+import { bookRows } from './book-stream.ts';
 
 beforeEach(wipe);
 
 async function read(ids: readonly string[], most: number): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const { table, rows } of readAhead(ids, tableNames, most))
+  for await (const { table, rows } of bookRows(ids, tableNames, most))
     for (const row of rows) found.push(`${table} ${row.id}`);
   return found.toSorted();
 }
@@ -44,7 +44,7 @@ test('what is removed while it is read is left out, and the rest is there', asyn
   for (let n = 0; n < 9; n += 1)
     await say(`Words ${n}`, n % 2 === 0 ? { issueId: otherIssueId } : {});
   const found: string[] = [];
-  for await (const { table, rows } of readAhead([id], tableNames, 1)) {
+  for await (const { table, rows } of bookRows([id], tableNames, 1)) {
     if (table === 'negotiations') {
       await deleteRow('issues', issueId);
       await purge([{ table: 'issues', id: issueId, negotiationId: id, issueId: null }]);
