@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { Outlet, useOutletContext, useParams } from 'react-router';
 import { PastBanner } from './as-of/past-banner.tsx';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './not-found.ts';
 import { rememberNegotiation } from '#state/last-negotiation.ts';
 import { rememberLook } from '#state/visits.ts';
 

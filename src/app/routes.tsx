@@ -1,6 +1,6 @@
 import { Route } from 'react-router';
 import { lazyNamed } from './lazy-named.ts';
-import { NotFound } from './not-found.tsx';
+import { NotFound } from './not-found.ts';
 import { AsOfScope } from './as-of/as-of-scope.tsx';
 import { HomeScreen } from './screens/home-screen.tsx';
 import { Shell } from './shell/shell.tsx';

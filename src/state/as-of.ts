@@ -1,9 +1,8 @@
-import { momentOf, type AsOf, type AsOfBasis } from '#domain/as-of.ts';
-import type { bookAt as BookAt, BookThen } from '#domain/book-at.ts';
+import type { AsOf, AsOfBasis } from '#domain/as-of.ts';
+import type { BookThen } from '#domain/book-at.ts';
 import type { Book } from '#domain/book.ts';
 import type { Day } from '#domain/day.ts';
 import { createContext, use } from 'react';
-import { inPieces } from './in-pieces.ts';
 import { useLiveIf } from './live.ts';
 
 /** A negotiation as it was: what every read within it gives while the URL names an earlier day. */
@@ -27,8 +26,7 @@ export function useThen(): Then | null {
 export function useBookAsOf(negotiationId: string, asOf: AsOf | null): Then | null {
   const book = useHistoryIf(asOf === null ? null : negotiationId);
   if (book === null || asOf === null) return null;
-  const { bookAt } = use(rewinding());
-  return thenOf(negotiationId, book, asOf, bookAt);
+  return use(lookingBack()).thenOf(negotiationId, book, asOf);
 }
 
 /** The whole record of a negotiation, deleted rows and the change log included. Suspends. */
@@ -42,41 +40,21 @@ export function useRecordedDays(
   by: AsOfBasis,
 ): readonly Day[] | null {
   const book = useHistoryIf(negotiationId);
-  return book === null ? null : (daysOfBooks.get(book)?.[by] ?? []);
+  return book === null ? null : use(lookingBack()).recordedDaysOf(book, by);
 }
 
-// The rules of looking back are fetched when somebody does: the first screen goes without.
-const rewinding = once(() => import('#domain/book-at.ts'));
-const wholeBooks = once(() => import('#data/reads/book.ts'));
-const recording = once(() => import('#domain/recorded-days.ts'));
+// What looking back takes is fetched when somebody does: the first screen goes without.
+let fetching: Promise<typeof import('./history.ts')> | undefined;
+const lookingBack = () => (fetching ??= import('./history.ts'));
 
 function useHistoryIf(negotiationId: string | null): Book | null {
-  const reads = negotiationId === null ? null : use(wholeBooks());
+  const reads = negotiationId === null ? null : use(lookingBack());
   const key = negotiationId === null ? null : `history/${negotiationId}`;
   return useLiveIf(key, async () => {
-    const book = await (reads as Reads).historyBook(negotiationId ?? '');
-    await prepare(book);
-    return book;
+    if (reads === null) throw new Error('No negotiation is asked for');
+    return await reads.readHistory(negotiationId ?? '');
   });
 }
-
-/** What every day asks of the record is worked out before the first one is shown. */
-async function prepare(book: Book): Promise<void> {
-  const [{ beforeMoments }, { recordedDays }] = await Promise.all([rewinding(), recording()]);
-  await inPieces(beforeMoments(book));
-  const stated = await inPieces(recordedDays(book, 'stated'));
-  const logged = await inPieces(recordedDays(book, 'logged'));
-  daysOfBooks.set(book, { stated, logged });
-}
-
-type Reads = typeof import('#data/reads/book.ts');
-
-function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loading: Promise<Module> | undefined;
-  return () => (loading ??= load());
-}
-
-const daysOfBooks = new WeakMap<Book, Readonly<Record<AsOfBasis, readonly Day[]>>>();
 
 let explain: (() => void) | null = null;
 
@@ -89,18 +67,4 @@ export function refuseWrites(why: (() => void) | null): void {
 export function isWriteRefused(): boolean {
   explain?.();
   return explain !== null;
-}
-
-const remembered = new WeakMap<Book, Map<string, Then>>();
-const daysRemembered = 64;
-
-function thenOf(negotiationId: string, book: Book, asOf: AsOf, bookAt: typeof BookAt): Then {
-  const known = remembered.get(book) ?? new Map<string, Then>();
-  remembered.set(book, known);
-  const key = `${asOf.by} ${asOf.day}`;
-  const then = known.get(key) ?? { ...asOf, negotiationId, book: bookAt(book, momentOf(asOf)) };
-  known.delete(key);
-  known.set(key, then);
-  for (const [oldest] of known) if (known.size > daysRemembered) known.delete(oldest);
-  return then;
 }

@@ -3,7 +3,7 @@ import { NotThen } from '#app/as-of/not-then.tsx';
 import { useIsPast } from '#nouns/as-of-day.ts';
 import { ReadoutsPanel } from '#features/meetings/readouts-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/not-found.ts';
 import { PageTitle } from '#app/page-title.tsx';
 import { DateText } from '#nouns/date-text.tsx';
 import { useRow } from '#state/read.ts';

@@ -5,7 +5,7 @@ import { NoText } from '#features/sources/no-text.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { NotThen } from '#app/as-of/not-then.tsx';
 import { useIsPast } from '#nouns/as-of-day.ts';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/not-found.ts';
 import { PageTitle } from '#app/page-title.tsx';
 import { useRow, useSourceText } from '#state/read.ts';
 import { PageHeader } from '#ui/page-header.tsx';

@@ -3,7 +3,7 @@ import { TextBenchPanel } from '#features/texts/text-bench-panel.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { NotThen } from '#app/as-of/not-then.tsx';
 import { useIsPast } from '#nouns/as-of-day.ts';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/not-found.ts';
 import { PageTitle } from '#app/page-title.tsx';
 import type { Issue } from '#domain/issue.ts';
 import type { Negotiation } from '#domain/negotiation.ts';

@@ -3,7 +3,7 @@ import { AsOfField } from '#app/as-of/as-of-field.tsx';
 import { NotThen } from '#app/as-of/not-then.tsx';
 import { useFolder } from '#app/folder.tsx';
 import { lazyNamed } from '#app/lazy-named.ts';
-import { NotFound } from '#app/not-found.tsx';
+import { NotFound } from '#app/not-found.ts';
 import { PageTitle } from '#app/page-title.tsx';
 import { trackStatusLabels } from '#domain/track.ts';
 import { useIsPast } from '#nouns/as-of-day.ts';
