@@ -15,17 +15,32 @@ export interface LogBook {
   readonly issues: ReadonlyMap<string, Issue>;
 }
 
+/** The same book until something in it is another: a long log is worked out anew for each. */
 export function useLogBook(negotiationId: string): LogBook {
-  const tracks = byId(useRows('tracks', negotiationId));
+  const tracks = useRows('tracks', negotiationId);
   const issues = useRows('issues', negotiationId);
-  const parties = byId(useRows('parties', negotiationId));
-  const persons = byId(useRows('persons', negotiationId));
-  const sources = byId(useRows('sources', negotiationId));
+  const parties = useRows('parties', negotiationId);
+  const persons = useRows('persons', negotiationId);
+  const sources = useRows('sources', negotiationId);
+  // After all reads: what is made between them is made anew in every render.
+  return bookOf({ tracks, issues, parties, persons, sources });
+}
+
+interface BookRows {
+  readonly parties: readonly Party[];
+  readonly persons: readonly Person[];
+  readonly sources: readonly Source[];
+  readonly tracks: readonly Track[];
+  readonly issues: readonly Issue[];
+}
+
+function bookOf({ tracks, issues, parties, persons, sources }: BookRows): LogBook {
+  const live = byId(tracks);
   return {
-    tracks,
-    parties,
-    persons,
-    sources,
-    issues: byId(issues.filter(({ trackId }) => tracks.has(trackId))),
+    tracks: live,
+    parties: byId(parties),
+    persons: byId(persons),
+    sources: byId(sources),
+    issues: byId(issues.filter(({ trackId }) => live.has(trackId))),
   };
 }
