@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { startTransition, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { pause } from './pause.ts';
 
 /** Milliseconds of work between two rests. */
@@ -36,7 +36,11 @@ export function useInPieces<const From extends readonly unknown[], T>({
   const begin = useEffectEvent((own: From) => pieces(own));
   useLayoutEffect(() => {
     const stop = new AbortController();
-    goOn(begin(grounds), (answer) => setKnown({ about, ...answer }), stop.signal);
+    const tell = (answer: Answer<T>) => setKnown({ about, ...answer });
+    const begun = begin(grounds);
+    const first = attempt(begun);
+    if (first) tell(first);
+    else setTimeout(goOn, 0, begun, tell, stop.signal);
     return () => stop.abort();
   }, [about, grounds]);
   if (known.about !== about) return undefined;
@@ -59,12 +63,18 @@ function goOn<T>(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
+  const answer = attempt(work);
+  // What took long is much to draw, too: the page answers in between.
+  if (answer) startTransition(() => tell(answer));
+  else setTimeout(goOn, 0, work, tell, signal);
+}
+
+/** Null: there is more to do. */
+function attempt<T>(work: Generator<void, T>): Answer<T> | null {
   try {
-    const done = oneSlice(work);
-    if (done === null) setTimeout(goOn, 0, work, tell, signal);
-    else tell(done);
+    return oneSlice(work);
   } catch (error) {
-    tell({ error });
+    return { error };
   }
 }
 

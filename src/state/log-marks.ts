@@ -33,6 +33,8 @@ export interface LogMarks {
 
 /** Milliseconds for which the marks of a log that nobody shows are kept. */
 const linger = 20_000;
+/** The same while they are still being read: nothing is read for long that nobody waits for. */
+const lingerUnread = 2000;
 const all = new Map<string, LogMarks>();
 
 /**
@@ -88,7 +90,8 @@ function startMarks(scope: LogScope, onEnd: () => void): LogMarks {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
     clearTimeout(timer);
-    if (listeners.size === 0) timer = setTimeout(end, linger);
+    if (listeners.size > 0) return;
+    timer = setTimeout(end, now.marks === null ? lingerUnread : linger);
   };
   begin().catch(fail);
   rest();

@@ -1,5 +1,6 @@
 import type { Floors } from './floor.ts';
 import type { Work } from './engine.ts';
+import type { Furniture } from './furniture.ts';
 
 /** What the page offers to whoever measures. */
 export interface Bench {
@@ -9,6 +10,8 @@ export interface Bench {
   readonly work: (engine: string, word: string) => Promise<Worked>;
   /** The median of so many puts of one record, each in a transaction of its own that is strictly durable. */
   readonly putOne: (times: number) => Promise<number>;
+  /** The median of so many transactions, each with the requests that logging a position makes. */
+  readonly gestures: (times: number) => Promise<number>;
   /** JSON.stringify of what is loaded, of every noun. */
   readonly stringify: () => { readonly ms: number; readonly length: number };
   /** The least that some work takes with what is loaded, of every noun. */
@@ -17,6 +20,8 @@ export interface Bench {
   readonly search: (words: readonly string[]) => Promise<Searched>;
   /** Fills the page with lines of plain text, and gives back what scrolls. */
   readonly plainText: (lines: number) => void;
+  /** Puts as much around the field as stands around one of the program's. */
+  readonly furnish: (furniture: Furniture) => void;
 }
 
 export interface Worked {

@@ -2,6 +2,7 @@ import type { Position } from '#domain/position.ts';
 import { createRoot } from 'react-dom/client';
 import type { Bench, Searched } from './bench.ts';
 import { works, type Engine, type Work } from './engine.ts';
+import { furnish } from './furniture.ts';
 import { PlainField } from './plain-field.tsx';
 import { plainText } from './plain-text.ts';
 
@@ -18,6 +19,7 @@ let rows: readonly Position[] = [];
 /** As long as a position is, where none is loaded. */
 const sample = {
   id: '01950007-0000-7000-8000-000000000001',
+  negotiationId: '01950007-0000-7000-8000-000000000005',
   trackId: '01950007-0000-7000-8000-000000000002',
   issueId: '01950007-0000-7000-8000-000000000003',
   partyId: '01950007-0000-7000-8000-000000000004',
@@ -65,6 +67,10 @@ const bench: Bench = {
     await engine.wipe();
     return median;
   },
+  async gestures(times) {
+    const { rawGestures } = await import('./raw-gesture.ts');
+    return medianOf(await rawGestures(sample, times));
+  },
   stringify() {
     const records = lines.map((line) => JSON.parse(line) as unknown);
     const begun = performance.now();
@@ -82,6 +88,7 @@ const bench: Bench = {
     return searched;
   },
   plainText,
+  furnish,
 };
 
 async function run(
@@ -110,6 +117,10 @@ async function oneByOne(engine: Engine, like: Position, count: number): Promise<
     await engine.logOne({ ...like, id, corrects: null });
     if (n > 0) times.push(performance.now() - begun);
   }
+  return medianOf(times);
+}
+
+function medianOf(times: readonly number[]): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -10,7 +10,7 @@ export const logOneRow: Row = {
   yardstick: 'one raw IndexedDB put, as durable',
   unit: 'ms',
   reach: 3,
-  async ours({ context, full, track }) {
+  async ours({ context, full, track, yardsticks }) {
     const page = await context.newPage();
     await goToTable(page, full + seededPath({ shape: -1, track }));
     await afterStart(page);
@@ -24,9 +24,19 @@ export const logOneRow: Row = {
       painted.push(logged.painted);
     }
     await page.close();
+    await yardsticks.bringToFront();
+    await yardsticks.reload();
+    await settle(yardsticks);
+    const raw = await yardsticks.evaluate(async (count) => {
+      const { bench } = globalThis as unknown as { bench: Bench };
+      return await bench.gestures(count);
+    }, rounds);
     return {
       value: figureOf(times)?.median ?? null,
-      besides: { 'until "Saved" is painted, ms': figureOf(painted)?.median ?? 0 },
+      besides: {
+        'until "Saved" is painted, ms': figureOf(painted)?.median ?? 0,
+        'the same requests raw, ms': raw,
+      },
     };
   },
   async theirs({ yardsticks }) {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { quantile } from '../figure.ts';
 import { asked } from '../asked.ts';
 import { longestSince, watchTasks } from '../open-file.ts';
+import type { Bench } from '../page/bench.ts';
+import type { Furniture } from '../page/furniture.ts';
 import { afterStart, goToTable, seededPath, settle } from '../places.ts';
 import type { Row } from '../row.ts';
 
@@ -10,7 +12,7 @@ export const typingRow: Row = {
   yardstick: 'a bare controlled input',
   unit: 'ms',
   reach: 2,
-  async ours({ context, full, track }) {
+  async ours({ context, full, track, yardsticks }) {
     const other = await context.newPage();
     await other.goto(full);
     const page = await context.newPage();
@@ -20,20 +22,45 @@ export const typingRow: Row = {
     const composer = page.getByRole('dialog', { name: 'Log a position' });
     await composer.getByRole('textbox', { name: 'Statement' }).focus();
     const { value, longestTask } = await type(page);
+    const around = await furnitureOf(page);
     await composer.getByRole('textbox', { name: 'Statement' }).fill('');
     await page.keyboard.press('Escape');
     await page.close();
     await other.close();
-    return { value, besides: { 'longest task over 50 ms while typing': longestTask } };
+    const bare = await typePlain(yardsticks, around);
+    return {
+      value,
+      besides: {
+        'longest task over 50 ms while typing': longestTask,
+        'a bare input among as many elements and links, ms': bare,
+      },
+    };
   },
-  async theirs({ yardsticks }) {
-    await yardsticks.bringToFront();
-    await yardsticks.reload();
-    await settle(yardsticks);
-    await yardsticks.getByRole('textbox', { name: 'Plain' }).focus();
-    return (await type(yardsticks)).value;
-  },
+  theirs: ({ yardsticks }) => typePlain(yardsticks),
 };
+
+/** The 95th percentile of a bare input, alone or among what stands around ours. */
+async function typePlain(page: Page, around?: Furniture): Promise<number> {
+  await page.bringToFront();
+  await page.reload();
+  await settle(page);
+  if (around) {
+    await page.evaluate((furniture) => {
+      const { bench } = globalThis as unknown as { bench: Bench };
+      bench.furnish(furniture);
+    }, around);
+    await settle(page);
+  }
+  await page.getByRole('textbox', { name: 'Plain' }).focus();
+  return (await type(page)).value;
+}
+
+async function furnitureOf(page: Page): Promise<Furniture> {
+  return await page.evaluate(() => ({
+    elements: document.querySelectorAll('*').length,
+    links: document.querySelectorAll('a[href]').length,
+  }));
+}
 
 const sentences = asked.isSmall ? 1 : 2;
 const warmingUp = 'Our side says again: ';

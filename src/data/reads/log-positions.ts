@@ -16,16 +16,16 @@ export async function positionsUpTo(
   scope: LogScope,
   most: number,
 ): Promise<readonly IssuePositions[] | null> {
-  const pages = pagesIn(scope);
-  const size = await pages.count();
+  const size = await pagesIn(scope).count();
   // Each page holds one at least.
   if (size > most) return null;
-  if (size > fullPages && count(await pages.limit(fullPages).toArray()) > most) return null;
+  if (size > fullPages && count(await pagesIn(scope).limit(fullPages).toArray()) > most)
+    return null;
   if (size <= pagesAtOnce) {
-    const few = await pages.toArray();
+    const few = await pagesIn(scope).toArray();
     return count(few) > most ? null : gather(few);
   }
-  const keys = await pages.primaryKeys();
+  const keys = await pagesIn(scope).primaryKeys();
   const found: Page[] = [];
   for (let from = 0; from < keys.length; from += pagesAtOnce) {
     const some = await database.pages.bulkGet(keys.slice(from, from + pagesAtOnce));
@@ -75,6 +75,7 @@ export async function* positionsInPieces(
 
 const readsAhead = 2;
 
+/** Anew for each question: what is asked of a collection stays with it. */
 function pagesIn({ negotiationId, trackId }: LogScope) {
   return trackId === null
     ? database.pages.where('negotiationId').equals(negotiationId)

@@ -10,8 +10,8 @@ interface ChangeSectionProps<R> {
 }
 
 /** Drawn at first, and more of them on demand, since at size there are tens of thousands. */
-const most = 50;
-const more = 200;
+const most = 20;
+const more = 100;
 
 /** Changes of one kind with their number; left out where there are none. */
 export function ChangeSection<R>({ title, rows, children }: ChangeSectionProps<R>) {

@@ -8,6 +8,7 @@ import { Segmented } from '#ui/segmented.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { useSince } from './use-since.ts';
 import s from './changes.module.css';
 
@@ -16,29 +17,41 @@ interface SinceBarProps {
   readonly meetings: readonly Meeting[];
 }
 
+/** Offered at first; the rest on demand, since at size there are thousands. */
+const most = 200;
+
 /** Since when: the last visit, a meeting, or a day; and which date of a statement counts. */
 export function SinceBar({ asked, meetings }: SinceBarProps) {
   const { t, i18n } = useLingui();
   const today = useToday();
   const { since, by, hasVisit, isBasisChosen, choose, countBy } = asked;
+  const meetingId = since.kind === 'meeting' ? since.meetingId : null;
+  const [isWhole, setWhole] = useState(false);
   const dated = meetings
     .filter(({ date }) => !isOpen(date))
     .toSorted((a, b) => compareDates(b.date, a.date));
+  const count = dated.length;
+  const isLong = count > most && !isWhole;
+  const offered = isLong ? dated.filter(({ id }, at) => at < most || id === meetingId) : dated;
   const options = [
     ...(hasVisit || since.kind === 'visit' ? [{ value: 'visit', label: t`My last visit` }] : []),
     { value: 'day', label: t`A day` },
-    ...dated.map((meeting) => {
+    ...offered.map((meeting) => {
       const [title, day] = [meeting.title, formatDate(meeting.date, i18n.locale)];
       return { value: meeting.id, label: t`${title}, ${day}` };
     }),
+    ...(isLong ? [{ value: 'whole', label: t`Offer all ${count} meetings` }] : []),
   ];
   const week = dayAfter(today, -7);
   return (
     <div className={s.bar}>
       <SelectField
         label={t`Since`}
-        value={since.kind === 'meeting' ? since.meetingId : since.kind}
-        onChange={(value) => choose(value === 'day' || value === '' ? week : value)}
+        value={meetingId ?? since.kind}
+        onChange={(value) => {
+          if (value === 'whole') setWhole(true);
+          else choose(value === 'day' || value === '' ? week : value);
+        }}
         options={options}
       />
       {since.kind === 'day' && (

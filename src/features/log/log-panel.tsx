@@ -3,6 +3,7 @@ import { arrangedLog, type LogLine } from '#domain/log-view.ts';
 import type { Negotiation } from '#domain/negotiation.ts';
 import type { Position } from '#domain/position.ts';
 import type { Track } from '#domain/track.ts';
+import { warmRows } from '#state/read.ts';
 import { usePositionsUpTo } from '#state/read-log.ts';
 import { useDeferredValue } from 'react';
 import { useLogBook, type LogBook } from './log-book.ts';
@@ -21,8 +22,12 @@ interface LogPanelProps {
 /** Up to so many positions are read whole. */
 const plainUpTo = 2000;
 
+/** What rows and filters name. */
+const namedIn = ['issues', 'sources', 'persons', 'parties', 'tracks'] as const;
+
 /** Every position in order of time, newest first. */
 export function LogPanel({ negotiation, track }: LogPanelProps) {
+  warmRows(namedIn, negotiation.id);
   const scope = { negotiationId: negotiation.id, trackId: track?.id ?? null };
   const pages = usePositionsUpTo(scope, plainUpTo);
   if (pages === null) return <LongLogPanel negotiation={negotiation} track={track} />;
