@@ -104,10 +104,17 @@ export function readyAfter(stepId: string, context: StepContext): readonly NextS
 export function triggersOf(
   step: Pick<NextStep, 'triggers'>,
 ): readonly (readonly [string, Trigger])[] {
-  return Object.entries(step.triggers).flatMap(([id, trigger]) =>
+  const known = listed.get(step.triggers);
+  if (known) return known;
+  const list = Object.entries(step.triggers).flatMap(([id, trigger]) =>
     trigger === null ? [] : [[id, trigger] as const],
   );
+  listed.set(step.triggers, list);
+  return list;
 }
+
+/** The tree, the circles, the states and whose move it is all ask again, of 20,000 steps. */
+const listed = new WeakMap<NextStep['triggers'], readonly (readonly [string, Trigger])[]>();
 
 /** A date happens when its last day has come; one without such a day never does by itself. */
 export function triggerState(trigger: Trigger, context: StepContext): TriggerState {
