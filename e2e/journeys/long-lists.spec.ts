@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('navigation', { name: 'Tracks' })).toBeVisible();
 });
 
-test('of 600 meetings those in sight are drawn; keys, Back and an address reach the others', async ({
+test('of 600 meetings those in sight are drawn; keys and an address reach the others', async ({
   page,
 }) => {
   await goTo(page, 'Meetings');
